@@ -1,0 +1,125 @@
+// Builds dist/chrome and dist/firefox: unpacked extensions, ready to load.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build as bundle, type Plugin } from 'esbuild'
+import { notesFile } from '../src/core/notes-file'
+import { builtLookup, builtSites } from './built-data'
+import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
+import { readGuide, readInsurers } from './read-data'
+
+const root = join(import.meta.dirname, '..')
+
+/** The extension's own pages: each is a folder of src with an .html, a .tsx and a .css of its name. */
+const PAGES = ['panel', 'popup', 'options', 'library', 'welcome'] as const
+
+/**
+ * Builds the extension for each browser into `dist/<browser>`.
+ *
+ * Throws, naming the file, the place in it and what was expected, when a data file is wrong.
+ */
+export async function build({ browsers = BROWSERS }: { browsers?: readonly BrowserName[] } = {}): Promise<void> {
+  const insurers = readInsurers()
+  const { codes } = readGuide()
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
+  const modules = { 'built:sites': builtSites(insurers), 'built:lookup': builtLookup(insurers) }
+
+  for (const browser of browsers) {
+    const out = join(root, 'dist', browser)
+    await rm(out, { recursive: true, force: true })
+    await mkdir(join(out, 'notes'), { recursive: true })
+    const options = {
+      bundle: true,
+      outdir: out,
+      target: browser === 'chrome' ? 'chrome130' : 'firefox142',
+      minify: true,
+      legalComments: 'none' as const,
+      logLevel: 'warning' as const,
+      jsx: 'automatic' as const,
+      jsxImportSource: 'preact',
+      loader: { '.json': 'json' as const },
+      plugins: [builtModules(modules), cssAsText()],
+    }
+    await Promise.all([
+      bundle({ ...options, format: 'iife', entryPoints: [join(root, 'src/page/content.ts')], entryNames: '[name]' }),
+      bundle({
+        ...options,
+        format: 'iife',
+        entryPoints: [join(root, 'src/background/background.ts')],
+        entryNames: '[name]',
+      }),
+      bundle({
+        ...options,
+        format: 'esm',
+        entryPoints: PAGES.flatMap((page) => ['tsx', 'css'].map((kind) => join(root, `src/${page}/${page}.${kind}`))),
+        entryNames: '[name]',
+      }),
+      ...PAGES.map(async (page) => {
+        const html = await readFile(join(root, `src/${page}/${page}.html`), 'utf8')
+        await writeFile(join(out, `${page}.html`), html)
+      }),
+      ...insurers.map((insurer) =>
+        writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, codes))),
+      ),
+      cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
+      cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
+      cp(join(root, 'LICENSE'), join(out, 'LICENSE')),
+      writeFile(
+        join(out, 'manifest.json'),
+        `${JSON.stringify(manifestFor(browser, manifest, insurers, version), null, 2)}\n`,
+      ),
+    ])
+  }
+}
+
+/** Serves `built:…` imports from data that the build has made. */
+function builtModules(modules: Readonly<Record<string, unknown>>): Plugin {
+  return {
+    name: 'built-modules',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }))
+      onLoad({ filter: /./, namespace: 'built' }, ({ path }) => ({
+        contents: JSON.stringify(modules[path]),
+        loader: 'json',
+      }))
+    },
+  }
+}
+
+/** Serves `*.css?text` imports as minified text, for the style that the content script carries. */
+function cssAsText(): Plugin {
+  return {
+    name: 'css-as-text',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.css\?text$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path.replace('?text', '')),
+        namespace: 'css-text',
+      }))
+      onLoad({ filter: /./, namespace: 'css-text' }, async ({ path }) => {
+        const { outputFiles } = await bundle({ entryPoints: [path], minify: true, write: false })
+        return { contents: outputFiles[0]?.text.trim() ?? '', loader: 'text' }
+      })
+    },
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' }, browser: { type: 'string', multiple: true } } })
+  if (values.help) {
+    console.log(
+      `Usage: npm run build [-- --browser chrome|firefox]\nBuilds ${BROWSERS.map((each) => `dist/${each}`).join(' and ')}.`,
+    )
+  } else {
+    const browsers = values.browser?.length ? BROWSERS.filter((each) => values.browser?.includes(each)) : BROWSERS
+    try {
+      await build({ browsers })
+      console.log(`Built ${browsers.map((each) => `dist/${each}`).join(' and ')}`)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      console.error(`${basename(import.meta.filename)} stopped`)
+      process.exitCode = 1
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Insurer } from '../src/core/insurer-schema'
+import { contentScriptMatches, siteOrigins } from '../src/core/sites'
+
+/** The browsers that we build for; Edge takes Chrome's. */
+export const BROWSERS = ['chrome', 'firefox'] as const
+export type BrowserName = (typeof BROWSERS)[number]
+
+/** The parts of the top-level manifest.json that the build looks into. */
+export interface BaseManifest {
+  readonly content_scripts: readonly [Readonly<Record<string, unknown>>]
+  readonly [key: string]: unknown
+}
+
+/** All that differs by browser. */
+const DIFFERENCES: Readonly<Record<BrowserName, Readonly<Record<string, unknown>>>> = {
+  chrome: {
+    // 130 is the first version in which `use_dynamic_url` holds for frames.
+    minimum_chrome_version: '130',
+    background: { service_worker: 'background.js' },
+    // A private window gets a copy of the extension of its own, whose frames load there.
+    incognito: 'split',
+  },
+  firefox: {
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'coverage-notes@coverage-notes.org',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+}
+
+/** The finished manifest: the top-level one, the insurers' sites, the version, and what differs by browser. */
+export function manifestFor(
+  browser: BrowserName,
+  base: BaseManifest,
+  insurers: readonly Insurer[],
+  version: string,
+): Record<string, unknown> {
+  const origins = siteOrigins(insurers)
+  const [contentScript] = base.content_scripts
+  // Chrome gives the panel a new address in each session, so that no page can ask for it; in Firefox each installation has its own.
+  const panel = { resources: ['panel.html'], matches: origins, ...(browser === 'chrome' && { use_dynamic_url: true }) }
+  return {
+    ...base,
+    version,
+    ...DIFFERENCES[browser],
+    host_permissions: origins,
+    content_scripts: [{ ...contentScript, matches: contentScriptMatches(insurers) }],
+    web_accessible_resources: [panel],
+  }
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type DataFile, type Parsed, parseData, printProblem } from '../src/core/data-problem'
+import { parseGuide } from '../src/core/guide-rules'
+import type { Guide } from '../src/core/guide-schema'
+import { type Insurer, InsurerSchema } from '../src/core/insurer-schema'
+
+const ROOT = new URL('../', import.meta.url)
+
+/** The folders that hold the data, from the project's root. */
+export const DATA_FOLDERS = { insurers: 'src/insurers', guide: 'src/guide' } as const
+
+/** The JSON files of a folder in order of their names; throws an Error that names the file when one is not JSON. */
+export function readDataFiles(folder: string): DataFile[] {
+  const names = readdirSync(fileURLToPath(new URL(`${folder}/`, ROOT)))
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readDataFile(`${folder}/${name}`))
+}
+
+function readDataFile(file: string): DataFile {
+  const text = readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8')
+  try {
+    const data: unknown = JSON.parse(text)
+    return { file, data }
+  } catch (error) {
+    throw new Error(`${file}: expected JSON, found ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Every insurer in `src/insurers`, in order of id; throws an Error that names file, path and expectation. */
+export function readInsurers(): Insurer[] {
+  return readDataFiles(DATA_FOLDERS.insurers).map((file) => orThrow(parseData(InsurerSchema, file)))
+}
+
+/** The guide in `src/guide`, by subject; throws an Error that names file, path and expectation. */
+export function readGuide(): Guide {
+  return orThrow(parseGuide(readDataFiles(DATA_FOLDERS.guide)))
+}
+
+function orThrow<T>(parsed: Parsed<T>): T {
+  if (parsed.data === null) throw new Error(parsed.problems.map(printProblem).join('\n'))
+  return parsed.data
+}

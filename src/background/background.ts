@@ -1,0 +1,36 @@
+// Listeners only, registered before anything is awaited: the browser may start us for any one of them.
+import browser from '../platform/browser'
+import { answer, type BackgroundMessages, tellPage } from '../platform/messages'
+import { openOwnPage } from '../platform/own-pages'
+import { hasClosed, rememberClosed, rememberOpened } from '../platform/session'
+import { showKnown, showUnknown } from './toolbar'
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await openOwnPage('welcome')
+})
+
+browser.commands.onCommand.addListener(async (command) => {
+  if (command !== 'toggle-panel') return
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id === undefined) return
+  try {
+    await tellPage(tab.id, 'toggle-panel', {})
+  } catch {
+    // No content script of ours is in this tab: there is nothing to open.
+  }
+})
+
+answer<BackgroundMessages>({
+  'page-report': async (report, { tabId }) => {
+    if (tabId !== undefined) {
+      await (report.state === 'off' ? showUnknown(tabId) : showKnown(tabId, report))
+    }
+    return { closedBefore: await hasClosed(report.insurer) }
+  },
+  'page-left': async (_, { tabId }) => {
+    if (tabId !== undefined) await showUnknown(tabId)
+  },
+  'panel-closed': ({ insurer }) => rememberClosed(insurer),
+  'panel-opened': ({ insurer }) => rememberOpened(insurer),
+  'open-page': ({ page, insurer }) => openOwnPage(page, insurer),
+})

@@ -1,0 +1,46 @@
+import browser from '../platform/browser'
+import type { PageReport } from '../platform/messages'
+import { t } from '../ui/i18n'
+
+const iconPaths = (name: string) => ({
+  16: `icons/${name}-16.png`,
+  32: `icons/${name}-32.png`,
+  48: `icons/${name}-48.png`,
+})
+
+/**
+ * Shows on the toolbar that this tab's insurer is known. The browser forgets it by itself when the tab moves on.
+ *
+ * The badge is a dot, or `!` where the panel cannot be shown in the page, and never a name: people share screens.
+ */
+export async function showKnown(tabId: number, { state }: PageReport): Promise<void> {
+  const isPanelPossible = state === 'open' || state === 'closed'
+  await forTab(() =>
+    Promise.all([
+      browser.action.setIcon({ tabId, path: iconPaths('icon') }),
+      browser.action.setBadgeText({ tabId, text: isPanelPossible ? '•' : '!' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: isPanelPossible ? '#1f5f6b' : '#85540a' }),
+      browser.action.setTitle({ tabId, title: t('toolbar_known') }),
+    ]),
+  )
+}
+
+/** Puts the toolbar back to how it looks on a page that we do not know. */
+export async function showUnknown(tabId: number): Promise<void> {
+  await forTab(() =>
+    Promise.all([
+      browser.action.setIcon({ tabId, path: iconPaths('icon-idle') }),
+      browser.action.setBadgeText({ tabId, text: '' }),
+      browser.action.setTitle({ tabId, title: t('extension_name') }),
+    ]),
+  )
+}
+
+/** Runs calls on a tab that may be closed before they are carried out. */
+async function forTab(calls: () => Promise<unknown>): Promise<void> {
+  try {
+    await calls()
+  } catch {
+    // The tab is gone, and its toolbar with it.
+  }
+}

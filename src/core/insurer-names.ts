@@ -1,0 +1,22 @@
+import type { Insurer, Site } from './insurer-schema'
+
+type Named = Pick<Insurer, 'name' | 'sites'>
+
+/** The insurer's own name for itself in a sentence: without what stands in brackets behind it. */
+export function shortName(name: string): string {
+  return name.replace(/\s*\([^)]*\)\s*$/, '')
+}
+
+/** The site of an insurer with exactly this host. */
+export function siteOf(insurer: Named, host: string | undefined): Site | undefined {
+  return insurer.sites.find((site) => site.host === host && !site.shared)
+}
+
+/** The name that readers of a site know its insurer by: the site's brand, or its parent site's, or the insurer's name. */
+export function nameOnSite(insurer: Named, host: string | undefined): string {
+  for (let at = host; at?.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
+    const brand = siteOf(insurer, at)?.brand
+    if (brand) return brand
+  }
+  return insurer.name
+}

@@ -1,0 +1,48 @@
+import type { Code } from './guide-schema'
+import type { Insurer } from './insurer-schema'
+import type { State } from './vocabulary'
+
+/** What the panel says of a billing code that a note names. */
+export type CodeFact = Pick<Code, 'code' | 'meaning' | 'status' | 'validFrom' | 'validTo' | 'replacedBy'>
+
+/** A Blue licensee, as the association's page lists it. */
+export interface Licensee {
+  readonly id: string
+  readonly name: string
+  readonly states: readonly State[]
+}
+
+/** Everything that a page of ours needs to show one insurer: what the build writes to `notes/<id>.json`. */
+export interface NotesFile {
+  readonly insurer: Insurer
+  /** The codes that the notes name. */
+  readonly codes: readonly CodeFact[]
+  /** Id → name of the parent and of related insurers. */
+  readonly names: Readonly<Record<string, string>>
+  /** The association's licensees; empty for everybody else. */
+  readonly licensees: readonly Licensee[]
+}
+
+/** Puts an insurer's file together from all insurers and all codes. */
+export function notesFile(insurer: Insurer, insurers: readonly Insurer[], codes: readonly Code[]): NotesFile {
+  const named = new Set(insurer.notes.flatMap((note) => note.codes))
+  const neighbours = [insurer.parent, ...(insurer.related ?? []).map(({ id }) => id)]
+  return {
+    insurer,
+    codes: codes
+      .filter(({ code }) => named.has(code))
+      .map(({ code, meaning, status, validFrom, validTo, replacedBy }) => ({
+        code,
+        meaning,
+        status,
+        ...(validFrom && { validFrom }),
+        ...(validTo && { validTo }),
+        ...(replacedBy && { replacedBy }),
+      })),
+    names: Object.fromEntries(insurers.filter(({ id }) => neighbours.includes(id)).map(({ id, name }) => [id, name])),
+    licensees:
+      insurer.kind === 'association'
+        ? insurers.filter(({ parent }) => parent === insurer.id).map(({ id, name, states }) => ({ id, name, states }))
+        : [],
+  }
+}

@@ -1,0 +1,84 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import type { LookupEntry } from './lookup'
+import { STATES, type State } from './vocabulary'
+
+/** An insurer that fits what the reader typed, best first, with the words of the index that fitted. */
+export interface Found {
+  readonly entry: LookupEntry
+  readonly terms: readonly string[]
+}
+
+export type Search = (typed: string) => Found[]
+
+/** What people write for the Blue names, as one or two words. */
+const JOINED: Readonly<Record<string, readonly string[]>> = {
+  bluecross: ['blue', 'cross'],
+  blueshield: ['blue', 'shield'],
+}
+
+const FIELDS = ['name', 'brands', 'aliases', 'states', 'hosts'] as const
+
+/**
+ * How many letters of a word may be changed, added or lost, by its length. Two letters swapped (“atena”) count as two.
+ */
+const TRIES = [
+  { combineWith: 'AND', slips: (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2) },
+  { combineWith: 'AND', slips: (length: number) => (length < 4 ? 0 : length < 8 ? 2 : 3) },
+  { combineWith: 'OR', slips: (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2) },
+] as const
+
+/**
+ * A search over all insurers: by name, brand, alias, state and host, forgiving typos and unfinished words.
+ *
+ * Every word typed must fit, so that “blue cros texs” finds the one in Texas; where that finds nothing, any word may.
+ */
+export function createSearch(entries: readonly LookupEntry[]): Search {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const index = new MiniSearch({
+    fields: [...FIELDS],
+    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => JOINED[word.toLowerCase()] ?? word),
+    processTerm: (term) => fold(term) || null,
+    searchOptions: {
+      boost: { name: 4, brands: 3, aliases: 3, states: 1.5 },
+      prefix: (term) => term.length > 1,
+      weights: { prefix: 0.6, fuzzy: 0.35 },
+    },
+  })
+  index.addAll(
+    entries.map(({ id, name, aliases, states, sites }) => ({
+      id,
+      name,
+      aliases: aliases.join(' '),
+      brands: [...new Set(sites.flatMap(({ brand }) => brand ?? []))].join(' '),
+      states: states.flatMap((state: State) => [state, STATES[state]]).join(' '),
+      hosts: sites.map(({ host }) => host).join(' '),
+    })),
+  )
+  const isExact = (typed: string, { name, aliases, sites }: LookupEntry) =>
+    [name, ...aliases, ...sites.flatMap(({ brand, host }) => [brand ?? host, host])].some((is) => fold(is) === typed)
+
+  return (typed) => {
+    const words = typed.replace(/^\s*https?:\/\//i, '')
+    // From strict to forgiving: what a closer reading finds must not stand behind what only a loose one does.
+    const results = TRIES.reduce<SearchResult[]>(
+      (found, { combineWith, slips }) =>
+        found.length ? found : index.search(words, { combineWith, fuzzy: (term) => slips(term.length) }),
+      [],
+    )
+    const found = results.flatMap(({ id, terms }) => {
+      const entry = byId.get(String(id))
+      return entry ? [{ entry, terms }] : []
+    })
+    // A name typed in full is meant, however many others hold its words: “Blue Cross Blue Shield” is the association.
+    const whole = fold(words.trim())
+    return [
+      ...found.filter(({ entry }) => isExact(whole, entry)),
+      ...found.filter(({ entry }) => !isExact(whole, entry)),
+    ]
+  }
+}
+
+/** A word without case or accents, as it is compared. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

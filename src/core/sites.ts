@@ -1,0 +1,44 @@
+import type { Insurer, Site } from './insurer-schema'
+import type { SiteTable } from './recognize'
+
+type Sited = Pick<Insurer, 'id' | 'sites'>
+
+/** A site by which its insurer may be recognised: not one that many insurers share. */
+const isOwn = (site: Site) => !site.shared
+
+/** The recognizer's table: every site of every insurer but the shared ones. */
+export function siteTable(insurers: readonly Sited[]): SiteTable {
+  const table: Record<string, Record<string, string>> = {}
+  for (const { id, sites } of insurers) {
+    for (const site of sites.filter(isOwn)) {
+      table[site.host] = { ...table[site.host], [site.pathPrefix ?? '']: id }
+    }
+  }
+  return table
+}
+
+/**
+ * The match patterns of the content script, one per site and its subdomains, path prefixes included.
+ *
+ * A site below another whole-host site adds nothing to a pattern list, so it is left out.
+ */
+export function contentScriptMatches(insurers: readonly Sited[]): string[] {
+  const sites = insurers.flatMap((insurer) => insurer.sites.filter(isOwn))
+  const wholeHosts = new Set(sites.filter((site) => !site.pathPrefix).map((site) => site.host))
+  const patterns = sites
+    .filter((site) => !parentHosts(site.host).some((parent) => wholeHosts.has(parent)))
+    // No slash before the star: a pattern's path is matched with the query, and `/ohca?page=2` is ours too.
+    .map((site) => `*://*.${site.host}${site.pathPrefix ?? '/'}*`)
+  return [...new Set(patterns)].sort()
+}
+
+/** The origins of all sites, for host permissions and web-accessible resources, which know no paths. */
+export function siteOrigins(insurers: readonly Sited[]): string[] {
+  const hosts = contentScriptMatches(insurers).map((pattern) => pattern.slice('*://*.'.length).split('/')[0])
+  return [...new Set(hosts)].map((host) => `*://*.${host}/*`).sort()
+}
+
+function parentHosts(host: string): string[] {
+  const labels = host.split('.')
+  return labels.slice(1).map((_, index) => labels.slice(index + 1).join('.'))
+}

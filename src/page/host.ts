@@ -1,0 +1,50 @@
+import type { Guard } from './guard'
+import { ROOT_MARK } from './older-copies'
+import css from './page.css?text'
+
+/** How often we put our element back after the page took it out, before we stop politely. */
+const RETURNS = 3
+
+/** Our one bare element in the page, and the stage inside its closed root that everything of ours stands on. */
+export interface Host {
+  readonly element: HTMLElement
+  readonly stage: HTMLElement
+}
+
+/**
+ * Adds our element to the page until the signal ends.
+ *
+ * The element has no id, class or attribute, and hangs on the root element, where page scripts that rebuild the body
+ * do not meet it. `onGivenUp` is called when the page keeps taking it out.
+ */
+export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void): Host {
+  const element = document.createElement('div')
+  const root = element.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = css
+  const stage = document.createElement('div')
+  stage.className = 'stage'
+  stage.dataset.mark = ROOT_MARK
+  root.append(style, stage)
+  guard.element = element
+  document.documentElement.append(element)
+
+  let returns = 0
+  const watch = new MutationObserver(() => {
+    if (element.isConnected) return
+    if (returns++ < RETURNS) document.documentElement?.append(element)
+    else {
+      watch.disconnect()
+      onGivenUp()
+    }
+  })
+  // The document itself is watched too: a page may replace its root element.
+  watch.observe(document, { childList: true })
+  watch.observe(document.documentElement, { childList: true })
+  signal.addEventListener('abort', () => {
+    watch.disconnect()
+    element.remove()
+    if (guard.element === element) guard.element = null
+  })
+  return { element, stage }
+}

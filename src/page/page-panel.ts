@@ -1,0 +1,122 @@
+import type { Settings } from '../core/settings'
+import type { AnswerStatus, Treatment } from '../core/vocabulary'
+import { isAlive } from '../platform/browser'
+import type { PanelState } from '../platform/messages'
+import type { Guard } from './guard'
+import { createHandle } from './handle'
+import { addHost } from './host'
+import { framePanel, type PanelFrame } from './panel-frame'
+
+/** Handle and panel on one page. */
+export interface PagePanel {
+  readonly isOpen: boolean
+  /** Opens the panel; one the reader asked for takes the focus, one that opens by itself does not. */
+  open(how: { readonly byReader: boolean }): void
+  /** Opens the panel, or gives it the focus, or closes it when it has the focus. */
+  toggle(): void
+  apply(settings: Settings, status: AnswerStatus): void
+  remove(): void
+}
+
+/** Adds the handle to the page, closed; the frame comes only when the panel opens. */
+export function createPagePanel(options: {
+  readonly guard: Guard
+  readonly signal: AbortSignal
+  readonly settings: Settings
+  readonly page: { readonly insurer: string; readonly site: string; readonly about: Treatment | null }
+  readonly status: AnswerStatus
+  readonly onOpened: (byReader: boolean) => void
+  readonly onClosed: () => void
+  readonly onGivenUp: (why: PanelState) => void
+}): PagePanel {
+  const { guard, page } = options
+  const end = new AbortController()
+  const signal = AbortSignal.any([options.signal, end.signal])
+  const host = addHost(guard, signal, () => options.onGivenUp('removed-by-page'))
+  let frame: PanelFrame | null = null
+  let side = options.settings.side
+  let isFocusWanted = false
+  let focusedBefore: Element | null = null
+
+  const hasFocus = () => frame !== null && document.activeElement === host.element
+  const stillOurs = () => {
+    if (!isAlive()) end.abort()
+    return !end.signal.aborted
+  }
+
+  const open = (byReader: boolean) => {
+    if (!stillOurs()) return
+    if (byReader) focusedBefore = document.activeElement
+    if (!frame) {
+      frame = framePanel({ onMessage, onBlocked })
+      host.stage.append(frame.element)
+      host.stage.dataset.open = ''
+      handle.show(true)
+      options.onOpened(byReader)
+      isFocusWanted = byReader
+    } else if (byReader) takeFocus()
+  }
+  const takeFocus = () => {
+    frame?.element.focus()
+    frame?.tell({ type: 'focus' })
+  }
+  const takeDown = () => {
+    const hadFocus = hasFocus()
+    frame?.remove()
+    frame = null
+    delete host.stage.dataset.open
+    handle.show(false)
+    return hadFocus
+  }
+  const close = () => {
+    if (!stillOurs() || !frame) return
+    if (takeDown()) giveFocusBack()
+    options.onClosed()
+  }
+  const giveFocusBack = () => {
+    const before = focusedBefore
+    const isElsewhere = before?.isConnected && before !== host.element && before !== document.body
+    if (isElsewhere && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    else handle.focus()
+  }
+  const onBlocked = () => {
+    takeDown()
+    handle.setStatus('blocked')
+    options.onGivenUp('blocked')
+  }
+  const onMessage: Parameters<typeof framePanel>[0]['onMessage'] = (message) => {
+    if (message.type === 'ready') {
+      frame?.tell({ type: 'page', ...page, side })
+      if (isFocusWanted) takeFocus()
+    } else if (message.type === 'close') close()
+    else if (message.type === 'move') place(message.side)
+  }
+  const place = (to: 'left' | 'right') => {
+    side = to
+    host.stage.dataset.side = to
+  }
+
+  const handle = createHandle((isOpen) => (isOpen ? open(true) : close()))
+  host.stage.append(handle.element)
+  guard.onEscape = close
+  const onReturn = () => document.visibilityState === 'visible' && stillOurs()
+  document.addEventListener('visibilitychange', onReturn, { signal })
+
+  const apply = (settings: Settings, status: AnswerStatus) => {
+    place(settings.side)
+    host.stage.dataset.theme = settings.theme
+    handle.setStatus(status)
+  }
+  apply(options.settings, options.status)
+  signal.addEventListener('abort', () => frame?.remove())
+
+  return {
+    get isOpen() {
+      return frame !== null
+    },
+    open: ({ byReader }) => open(byReader),
+    toggle: () => (hasFocus() ? close() : open(true)),
+    apply,
+    remove: () => end.abort(),
+  }
+}

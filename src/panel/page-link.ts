@@ -1,0 +1,29 @@
+import type { Handover, ToPage, ToPanel } from '../platform/panel-port'
+
+/** The panel's line to the insurer's page that it is framed in. */
+export interface PageLink {
+  tell(message: ToPage): void
+}
+
+/**
+ * Takes the port that the content script hands to the framed panel; null where the panel is not framed.
+ *
+ * The first message that brings the token from our own address, and a port, is the content script's. Nothing else is
+ * listened to, before or after.
+ */
+export function connectToPage(onMessage: (message: ToPanel) => void): PageLink | null {
+  const token = location.hash.slice(1)
+  if (window.parent === window || !token) return null
+  let port: MessagePort | null = null
+
+  const takePort = (event: MessageEvent<Handover>) => {
+    const [handed] = event.ports
+    if (event.source !== window.parent || event.data?.token !== token || !handed) return
+    removeEventListener('message', takePort)
+    port = handed
+    port.onmessage = ({ data }: MessageEvent<ToPanel>) => onMessage(data)
+    port.postMessage({ type: 'ready' } satisfies ToPage)
+  }
+  addEventListener('message', takePort)
+  return { tell: (message) => port?.postMessage(message) }
+}

@@ -1,0 +1,139 @@
+import lookup from 'built:lookup'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { createSearch, type Found } from '../core/search'
+import type { Settings } from '../core/settings'
+import { entryStatuses } from '../ui/entry-statuses'
+import { Glyph } from '../ui/glyph'
+import { t } from '../ui/i18n'
+import { Icon } from '../ui/icon'
+import { statusWord, treatmentName } from '../ui/words'
+import { MarkedName } from './marked-name'
+
+/** How many insurers are listed at once. */
+const LISTED = 8
+
+/** The search box over all insurers and the list below it: arrow keys move, Enter takes, Escape clears. */
+export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose: (id: string) => void }) {
+  const search = useMemo(() => createSearch(lookup), [])
+  const [typed, setTyped] = useState('')
+  const [active, setActive] = useState(0)
+  const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+
+  const found = useMemo(() => (typed.trim() ? search(typed) : []), [search, typed])
+  const listed = found.slice(0, LISTED)
+  const optionId = (index: number) => `${listId}-${index}`
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, listId])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = listed.length - 1
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => setActive(active < last ? active + 1 : 0),
+      ArrowUp: () => setActive(active > 0 ? active - 1 : last),
+      Enter: () => listed[active] && onChoose(listed[active].entry.id),
+      Escape: () => setTyped(''),
+    }
+    const move = moves[event.key]
+    // With nothing typed, Escape closes the popup, as the browser does by itself.
+    if (!move || (event.key === 'Escape' && !typed) || (event.key !== 'Escape' && last < 0)) return
+    event.preventDefault()
+    move()
+  }
+  return (
+    <search class="find">
+      <label class="box">
+        <Icon name="search" />
+        <span class="visually-hidden">{t('popup_search')}</span>
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={`${t('popup_search')}: ${t('popup_search_hint')}`}
+          aria-expanded={listed.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={listed.length ? optionId(active) : undefined}
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {typed && (
+          <button type="button" class="icon-button" aria-label={t('popup_clear')} onClick={() => setTyped('')}>
+            <Icon name="close" size={14} />
+          </button>
+        )}
+      </label>
+      <p class="visually-hidden" role="status">
+        {typed.trim() && (found.length === 1 ? t('popup_results_one') : t('popup_results', { count: found.length }))}
+      </p>
+      {typed.trim() && !listed.length && (
+        <div class="none">
+          <b>{t('popup_none')}</b>
+          <p class="soft">{t('popup_none_help')}</p>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option */}
+      <div role="listbox" id={listId} aria-label={t('popup_search')} class="results">
+        {listed.map((each, index) => (
+          <Option
+            key={each.entry.id}
+            id={optionId(index)}
+            found={each}
+            settings={settings}
+            isActive={index === active}
+            onChoose={() => onChoose(each.entry.id)}
+          />
+        ))}
+      </div>
+    </search>
+  )
+}
+
+function Option(props: {
+  readonly id: string
+  readonly found: Found
+  readonly settings: Settings
+  readonly isActive: boolean
+  readonly onChoose: () => void
+}) {
+  const { id, found, settings, isActive, onChoose } = props
+  const { entry, terms } = found
+  // The brand that was looked for says more to the reader than the company behind it.
+  const brands = entry.sites.flatMap(({ brand }) => brand ?? [])
+  const brand = brands.find((each) => wordsFound(each, terms) > wordsFound(entry.name, terms))
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: as above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input's keys choose
+    <div role="option" id={id} aria-selected={isActive} class="result" onClick={onChoose}>
+      <span class="name">
+        <MarkedName name={brand ?? entry.name} terms={terms} />
+        <span class="soft">
+          {[brand && entry.name, entry.states.slice(0, 6).join(', ') + (entry.states.length > 6 ? '…' : '')]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+      <span class="dots">
+        {entryStatuses(entry, settings).map(({ treatment, status }) => (
+          <span key={treatment} title={`${treatmentName(treatment, 'short')}: ${statusWord(status)}`}>
+            <Glyph status={status} size="small" />
+            <span class="visually-hidden">{`${treatmentName(treatment, 'short')}: ${statusWord(status)}.`}</span>
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+function wordsFound(name: string, terms: readonly string[]): number {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return terms.filter((term) => words.includes(term)).length
+}

@@ -1,0 +1,78 @@
+import lookup from 'built:lookup'
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { openOwnPage } from '../platform/own-pages'
+import { t } from '../ui/i18n'
+import { Icon } from '../ui/icon'
+import { LoadedInsurer } from '../ui/loaded-insurer'
+import { useSettings } from '../ui/use-settings'
+import { LookupBox } from './lookup-box'
+import { readTab, type TabState } from './tab-state'
+import { ThisTab } from './this-tab'
+
+/** What the popup reads in full: an insurer, on the tab's site or looked up. */
+interface Reading {
+  readonly insurer: string
+  readonly site?: string
+}
+
+function Popup() {
+  const settings = useSettings()?.settings
+  const [tab, setTab] = useState<TabState | null>(null)
+  const [reading, setReading] = useState<Reading | null>(null)
+  useEffect(() => {
+    void readTab().then(setTab)
+  }, [])
+  const open = async (page: 'library' | 'options', insurer?: string) => {
+    await openOwnPage(page, insurer)
+    window.close()
+  }
+  if (!settings) return null
+
+  return (
+    <>
+      {reading ? (
+        <main class="reading">
+          <button type="button" class="link-button back" onClick={() => setReading(null)}>
+            <Icon name="left" size={14} /> {t('back')}
+          </button>
+          <LoadedInsurer
+            key={reading.insurer}
+            insurer={reading.insurer}
+            site={reading.site}
+            settings={settings}
+            onInsurer={(insurer) => setReading({ insurer })}
+          />
+        </main>
+      ) : (
+        <main>
+          <LookupBox settings={settings} onChoose={(insurer) => setReading({ insurer })} />
+          {tab?.kind === 'insurer' && (
+            <ThisTab
+              tab={tab}
+              settings={settings}
+              onRead={() => setReading({ insurer: tab.insurer, site: tab.site })}
+            />
+          )}
+          {tab?.kind === 'unknown' && (
+            <section class="here">
+              <h1>{t('popup_unknown_page')}</h1>
+              <p class="soft">{t('popup_unknown_page_help')}</p>
+            </section>
+          )}
+        </main>
+      )}
+      <footer>
+        <button type="button" class="link-button" onClick={() => open('library', reading?.insurer)}>
+          {t('popup_all_insurers')}
+        </button>
+        <button type="button" class="link-button" onClick={() => open('options')}>
+          {t('popup_options')}
+        </button>
+        <span class="soft">{t('popup_count', { count: lookup.length })}</span>
+      </footer>
+    </>
+  )
+}
+
+render(<Popup />, document.getElementById('app') as HTMLElement)

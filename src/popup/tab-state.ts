@@ -1,0 +1,46 @@
+import sites from 'built:sites'
+import { unpackSites } from '../core/packed-sites'
+import { recognize } from '../core/recognize'
+import browser from '../platform/browser'
+import { type PanelState, tellPage } from '../platform/messages'
+
+/** What the popup knows of the tab it was opened on. */
+export type TabState =
+  /** Not a page of an insurer that we know, or one whose address the browser does not tell us. */
+  | { readonly kind: 'unknown' }
+  /** An insurer's page. */
+  | {
+      readonly kind: 'insurer'
+      readonly tabId: number
+      readonly insurer: string
+      readonly site: string
+      /** What became of the panel there; `withheld` when the browser keeps us off the site. */
+      readonly state: PanelState | 'withheld'
+    }
+
+/** Looks at the active tab. Never rejects: what cannot be found out is `unknown`. */
+export async function readTab(): Promise<TabState> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const place = tab?.url ? recognize(tab.url, unpackSites(sites.hosts)) : null
+    if (tab?.id === undefined || !place) return { kind: 'unknown' }
+    const known = { kind: 'insurer', tabId: tab.id, insurer: place.insurer, site: place.host } as const
+    try {
+      const { state } = await tellPage(tab.id, 'ask-state', {})
+      return { ...known, state }
+    } catch {
+      // Nobody of ours answers in the tab: the browser withholds the site, or the page was there before us.
+      return { ...known, state: (await isAllowed(place.host)) ? 'needs-reload' : 'withheld' }
+    }
+  } catch (error) {
+    console.warn('Coverage Notes could not look at this tab', error)
+    return { kind: 'unknown' }
+  }
+}
+
+/** The origins of a site and its subdomains. */
+export const originsOf = (site: string) => [`*://*.${site}/*`]
+
+function isAllowed(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: originsOf(site) })
+}

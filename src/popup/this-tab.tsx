@@ -1,0 +1,183 @@
+import lookup from 'built:lookup'
+import sites from 'built:sites'
+import { useState } from 'preact/hooks'
+import { nameOnSite, shortName } from '../core/insurer-names'
+import type { Settings } from '../core/settings'
+import browser from '../platform/browser'
+import { tellPage } from '../platform/messages'
+import { saveSettings } from '../platform/settings'
+import { entryStatuses } from '../ui/entry-statuses'
+import { Glyph, toneClass } from '../ui/glyph'
+import { t } from '../ui/i18n'
+import { statusWord, treatmentName } from '../ui/words'
+import { originsOf, type TabState } from './tab-state'
+
+type InsurerTab = Extract<TabState, { kind: 'insurer' }>
+
+/** This tab's insurer: its answers in a line each, and what can be done here. */
+export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: Settings; onRead: () => void }) {
+  const entry = lookup.find(({ id }) => id === tab.insurer)
+  const [failure, setFailure] = useState('')
+  if (!entry) return null
+  const name = nameOnSite(entry, tab.site)
+  const hints = sites.hints[tab.site]
+  const save = (changes: Partial<Settings>) =>
+    saveSettings(changes).then(
+      () => setFailure(''),
+      () => setFailure(t('popup_save_failed')),
+    )
+  return (
+    <section class="here">
+      <p class="where">
+        <span class="dot" aria-hidden="true" />
+        {t('popup_this_tab')} · {tab.site}
+      </p>
+      <h1>{name}</h1>
+      {name !== entry.name && <p class="soft">{t('company', { company: shortName(entry.name) })}</p>}
+      <ul class="answer-rows">
+        {entryStatuses(entry, settings, { plan: hints?.plan, state: hints?.states?.[0] }).map(
+          ({ treatment, plan, status }) => (
+            <li
+              key={treatment}
+              class={toneClass(status)}
+              data-insurer={entry.id}
+              data-treatment={treatment}
+              data-plan={plan}
+              data-status={status}
+            >
+              <Glyph status={status} size="small" />
+              <span>{treatmentName(treatment, 'short')}</span>
+              <b>{statusWord(status)}</b>
+            </li>
+          ),
+        )}
+      </ul>
+      <TabActions tab={tab} name={shortName(name)} settings={settings} save={save} onRead={onRead} />
+      <p class="soft failure" role="alert">
+        {failure}
+      </p>
+    </section>
+  )
+}
+
+/** What can be done about this tab, by the state that its panel is in. */
+function TabActions(props: {
+  readonly tab: InsurerTab
+  readonly name: string
+  readonly settings: Settings
+  readonly save: (changes: Partial<Settings>) => Promise<void>
+  readonly onRead: () => void
+}) {
+  const { tab, name, settings, save, onRead } = props
+  const { tabId, insurer, site } = tab
+  const [isGranted, setGranted] = useState(false)
+  const read = (
+    <button type="button" class="button" onClick={onRead}>
+      {t('popup_notes')}
+    </button>
+  )
+  const reload = (
+    <button
+      type="button"
+      class="button primary"
+      onClick={async () => {
+        await browser.tabs.reload(tabId)
+        window.close()
+      }}
+    >
+      {t('popup_reload')}
+    </button>
+  )
+
+  if (settings.insurersOff.includes(insurer)) {
+    const insurersOff = settings.insurersOff.filter((other) => other !== insurer)
+    return (
+      <Choice text={t('popup_is_off_insurer', { insurer: name })}>
+        <button type="button" class="button primary" onClick={() => save({ insurersOff })}>
+          {t('popup_on_insurer', { insurer: name })}
+        </button>
+        {read}
+      </Choice>
+    )
+  }
+  if (settings.sitesOff.includes(site)) {
+    const sitesOff = settings.sitesOff.filter((other) => other !== site)
+    return (
+      <Choice text={t('popup_is_off_site', { site })}>
+        <button type="button" class="button primary" onClick={() => save({ sitesOff })}>
+          {t('popup_on_site')}
+        </button>
+        {read}
+      </Choice>
+    )
+  }
+  if (isGranted) {
+    return (
+      <Choice text={t('popup_granted')}>
+        {reload}
+        {read}
+      </Choice>
+    )
+  }
+  switch (tab.state) {
+    case 'withheld':
+      return (
+        <Choice title={t('popup_withheld')} text={t('popup_withheld_help', { site })}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={async () => setGranted(await browser.permissions.request({ origins: originsOf(site) }))}
+          >
+            {t('popup_grant', { site })}
+          </button>
+          {read}
+        </Choice>
+      )
+    case 'needs-reload':
+      return (
+        <Choice text={t('popup_needs_reload')}>
+          {reload}
+          {read}
+        </Choice>
+      )
+    case 'not-a-page':
+      return <Choice text={t('popup_not_a_page')}>{read}</Choice>
+    case 'blocked':
+      return <Choice text={t('popup_blocked')}>{read}</Choice>
+    case 'removed-by-page':
+      return <Choice text={t('popup_removed_by_page')}>{read}</Choice>
+    default:
+      return (
+        <Choice text={tab.state === 'open' ? t('popup_panel_open') : ''}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={async () => {
+              await tellPage(tabId, 'open-panel', {})
+              window.close()
+            }}
+          >
+            {t('popup_open_panel')}
+          </button>
+          {read}
+          <button
+            type="button"
+            class="button"
+            onClick={() => save({ sitesOff: [...settings.sitesOff.filter((other) => other !== site), site] })}
+          >
+            {t('popup_off_site')}
+          </button>
+        </Choice>
+      )
+  }
+}
+
+function Choice(props: { title?: string; text: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="choice">
+      {props.title && <b>{props.title}</b>}
+      {props.text && <p class="soft">{props.text}</p>}
+      <div class="acts">{props.children}</div>
+    </div>
+  )
+}

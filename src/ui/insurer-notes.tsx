@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks'
+import { findNote, firstPlan, plansWithNotes, sellsAnyPlan, statesWithNotes } from '../core/answers'
+import { nameOnSite, shortName, siteOf } from '../core/insurer-names'
+import type { NotesFile } from '../core/notes-file'
+import type { Settings } from '../core/settings'
+import { isLinkable } from '../core/source-links'
+import { PLANS, type Plan, STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
+import { AnswerCard } from './answer-card'
+import { BlueFinder } from './blue-finder'
+import { t } from './i18n'
+import { Icon } from './icon'
+import { InsurerHead } from './insurer-head'
+import { NewTabLink } from './new-tab-link'
+import { NoteBody } from './note-body'
+import { UnknownAnswer } from './unknown-answer'
+import { planName } from './words'
+
+/** Everything we have on one insurer: who it is, the answer for each treatment, and where to look oneself. */
+export function InsurerNotes(props: {
+  readonly file: NotesFile
+  readonly settings: Settings
+  readonly today: string
+  /** The site the reader stands on, if any. */
+  readonly site?: string | undefined
+  /** The treatment that the page is about: its answer starts open. */
+  readonly about?: Treatment | null | undefined
+  readonly level?: 1 | 2
+  readonly onInsurer: (id: string) => void
+}) {
+  const { file, settings, today, site, about = null, level = 1, onInsurer } = props
+  const { insurer } = file
+  const { notes } = insurer
+  const hints = siteOf(insurer, site)
+  const name = shortName(nameOnSite(insurer, site))
+  const mine = settings.plan === 'any' ? undefined : settings.plan
+  const [chosenPlan, choosePlan] = useState<Plan | null>(null)
+  const [state, chooseState] = useState<State | undefined>(hints?.states?.[0])
+
+  const plan = chosenPlan ?? firstPlan(notes, { mine, site: hints?.plan, sellsAny: sellsAnyPlan(insurer.kind) })
+  const withNotes = plansWithNotes(notes)
+  const plans = PLANS.filter((each) => withNotes.includes(each) || each === plan)
+  const states = statesWithNotes(notes, plan)
+
+  return (
+    <>
+      <InsurerHead file={file} site={site} level={level} />
+      {(insurer.related ?? []).map(({ id, why }) => (
+        <section key={id} class="aside card-box">
+          <p>{why}</p>
+          <button type="button" class="link-button" onClick={() => onInsurer(id)}>
+            {t('related_open', { insurer: file.names[id] ?? id })}
+          </button>
+        </section>
+      ))}
+      {file.licensees.length > 0 && <BlueFinder licensees={file.licensees} onInsurer={onInsurer} />}
+
+      {(plans.length > 1 || states.length > 0) && (
+        <div class="pickers">
+          {plans.length > 1 && (
+            <>
+              <label for="plan">{t('plan_picker')}</label>
+              <select id="plan" value={plan} onChange={(event) => choosePlan(event.currentTarget.value as Plan)}>
+                {plans.map((each) => (
+                  <option key={each} value={each}>
+                    {planName(each)}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
+          {states.length > 0 && (
+            <>
+              <label for="state">{t('state_picker')}</label>
+              <select
+                id="state"
+                value={state ?? ''}
+                onChange={(event) => chooseState((event.currentTarget.value || undefined) as State | undefined)}
+              >
+                <option value="">{t('state_any')}</option>
+                {Object.entries(STATES).map(([id, stateName]) => (
+                  <option key={id} value={id}>
+                    {stateName}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
+        </div>
+      )}
+
+      <section class="answers" aria-label={t('answers_heading', { insurer: name })}>
+        {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => {
+          const note = findNote(notes, treatment, { plan, state })
+          const others = notes.filter((other) => other.treatment === treatment)
+          return (
+            <AnswerCard
+              key={`${insurer.id} ${treatment}`}
+              insurer={insurer.id}
+              treatment={treatment}
+              plan={note?.plan ?? plan}
+              status={note?.status ?? 'unknown'}
+              isOpen={treatment === about}
+            >
+              {note ? (
+                <NoteBody
+                  note={note}
+                  insurer={insurer}
+                  name={name}
+                  codes={file.codes}
+                  wording={settings.wording}
+                  today={today}
+                />
+              ) : (
+                <UnknownAnswer
+                  name={name}
+                  otherPlans={plansWithNotes(others).filter((other) => other !== plan)}
+                  otherStates={statesWithNotes(others, plan)}
+                  onPlan={choosePlan}
+                  onState={chooseState}
+                />
+              )}
+            </AnswerCard>
+          )
+        })}
+      </section>
+
+      {insurer.links.length > 0 && (
+        <section class="aside">
+          <h2>{t('links_heading')}</h2>
+          <ul class="rows">
+            {insurer.links.map(({ label, url }) =>
+              isLinkable(url, insurer) ? (
+                <li key={url}>
+                  <NewTabLink href={url}>
+                    <span>
+                      {label}
+                      <span class="at">{new URL(url).hostname}</span>
+                    </span>
+                    <Icon name="outside" size={16} />
+                  </NewTabLink>
+                </li>
+              ) : null,
+            )}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { shortName } from '../core/insurer-names'
+import type { Insurer, Note } from '../core/insurer-schema'
+import type { CodeFact } from '../core/notes-file'
+import type { Settings } from '../core/settings'
+import { speaksOfSuicide } from '../core/treatment-words'
+import { CodeList } from './code-list'
+import { ConfidenceLine } from './confidence'
+import { CopyButton } from './copy-button'
+import { CrisisLine } from './crisis-line'
+import { t } from './i18n'
+import { noteText } from './note-text'
+import { SourceList } from './source-list'
+import { dateWord, planName, stateNames } from './words'
+
+/** One note in full. Clinic wording puts codes and policy numbers first; a reader meets them last. */
+export function NoteBody(props: {
+  readonly note: Note
+  readonly insurer: Insurer
+  readonly name: string
+  readonly codes: readonly CodeFact[]
+  readonly wording: Settings['wording']
+  readonly today: string
+}) {
+  const { note, insurer, codes, wording, today } = props
+  const name = shortName(props.name)
+  const isCrisisNear = speaksOfSuicide([note.summary, ...note.criteria, ...note.caveats].join(' '))
+  const policies = [...new Set(note.sources.flatMap(({ policyNumber }) => policyNumber ?? []))]
+  const codeSection = note.codes.length > 0 && (
+    <>
+      <h4>{t('note_codes')}</h4>
+      <CodeList codes={note.codes} facts={codes} />
+      {wording === 'reader' && <p class="soft">{t('note_codes_help')}</p>}
+    </>
+  )
+  return (
+    <div class="answer-body">
+      {wording === 'clinic' && (
+        <>
+          {policies.length > 0 && (
+            <dl class="facts">
+              <dt>{t('note_policies')}</dt>
+              <dd>{policies.join(' · ')}</dd>
+            </dl>
+          )}
+          {codeSection}
+        </>
+      )}
+      <p>{note.summary}</p>
+      {isCrisisNear && <CrisisLine />}
+      {note.criteria.length > 0 && (
+        <>
+          <h4>{t('note_criteria', { insurer: name })}</h4>
+          <ul class="points">
+            {note.criteria.map((criterion) => (
+              <li key={criterion}>{criterion}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <dl class="facts">
+        <dt>{note.states?.length ? t('state_picker') : t('plan_picker')}</dt>
+        <dd>{[planName(note.plan), note.states?.length && stateNames(note.states)].filter(Boolean).join(' · ')}</dd>
+        {(note.status === 'covered' || note.status === 'prior-authorization') && (
+          <>
+            <dt>{t('note_approval')}</dt>
+            <dd>{note.approval ?? t('note_approval_unknown')}</dd>
+          </>
+        )}
+      </dl>
+      <ConfidenceLine note={note} today={today} />
+      {note.caveats.length > 0 && (
+        <>
+          <h4>{t('note_caveats')}</h4>
+          <ul class="points quiet">
+            {note.caveats.map((caveat) => (
+              <li key={caveat}>{caveat}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {wording === 'reader' && codeSection}
+      <h4>{t('note_sources')}</h4>
+      <SourceList sources={note.sources} insurer={insurer} />
+      <div class="note-foot">
+        <span>{t('note_checked', { date: dateWord(note.checked) })}</span>
+        <CopyButton text={noteText(name, note)} label={t('note_copy')} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Note } from '../core/insurer-schema'
+import { t } from './i18n'
+import { confidenceReason, confidenceWord, dateWord, planName, stateNames, statusWord, treatmentName } from './words'
+
+/** A note as plain text to send or print, with its sources and dates. */
+export function noteText(insurer: string, note: Note): string {
+  const about = [planName(note.plan), note.states?.length ? stateNames(note.states) : ''].filter(Boolean).join(', ')
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length ? [``, `${heading}:`, ...lines.map((line) => `- ${line}`)] : []
+  return [
+    `${insurer}: ${treatmentName(note.treatment)} (${about})`,
+    statusWord(note.status),
+    '',
+    note.summary,
+    ...section(t('note_criteria', { insurer }), note.criteria),
+    ...(note.approval ? ['', `${t('note_approval')}: ${note.approval}`] : []),
+    ...section(t('note_codes'), note.codes),
+    ...section(t('note_caveats'), note.caveats),
+    '',
+    `${confidenceWord(note.confidence)} ${confidenceReason(note.confidence)}`,
+    ...section(
+      t('note_sources'),
+      note.sources.map(({ title, publisher, effective, url }) => {
+        const date = effective ? t('source_effective', { date: dateWord(effective) }) : t('source_undated')
+        return `${title}, ${publisher}, ${date}. ${url}`
+      }),
+    ),
+    '',
+    `${t('note_checked', { date: dateWord(note.checked) })}. ${t('extension_name')}. ${t('footer')}`,
+  ].join('\n')
+}

@@ -1,0 +1,49 @@
+import type { OldReason } from '../core/note-age'
+import type { AnswerStatus, Confidence, InsurerKind, Plan, SourceReading, State, Treatment } from '../core/vocabulary'
+import { STATES } from '../core/vocabulary'
+import { type MessageKey, t } from './i18n'
+
+/** A vocabulary word as part of a message key: `prior-authorization` → `prior_authorization`. */
+type Key<Word extends string> = Word extends `${infer Head}-${infer Tail}` ? `${Head}_${Key<Tail>}` : Word
+
+const key = <Word extends string>(word: Word) => word.replaceAll('-', '_') as Key<Word>
+
+/** The status in a few words, as the reader sees it; `short` where there is little room. */
+export const statusWord = (status: AnswerStatus, size: 'full' | 'short' = 'full') =>
+  t(size === 'full' ? `status_${key(status)}` : `status_short_${key(status)}`)
+
+/** The treatment's name; `short` where there is little room. */
+export const treatmentName = (treatment: Treatment, size: 'full' | 'short' = 'full') =>
+  t(size === 'full' ? `treatment_${key(treatment)}` : `treatment_short_${key(treatment)}`)
+
+/** The kind of plan, in the reader's words. */
+export const planName = (plan: Plan) => t(`plan_${key(plan)}`)
+
+/** How sure we are, in words. */
+export const confidenceWord = (confidence: Confidence) => t(`confidence_${confidence}`)
+
+/** What that confidence rests on. */
+export const confidenceReason = (confidence: Confidence) => t(`confidence_${confidence}_why`)
+
+/** Why a note may be out of date. */
+export const oldReason = (reason: OldReason) => t(`old_${key(reason)}`)
+
+/** How a source was read. */
+export const readingWord = (reading: SourceReading) => t(`source_${key(reading)}`)
+
+/** What sort of insurer it is; for a licensee, of which states. */
+export function kindSentence(kind: InsurerKind, states: readonly State[]): string {
+  if (kind !== 'licensee') return t(`kind_${key(kind)}`)
+  return states.length ? t('kind_licensee', { states: stateNames(states) }) : t('kind_licensee_no_states')
+}
+
+/** State names as a list: “Illinois, Texas and Oklahoma”. */
+export const stateNames = (states: readonly State[]) =>
+  new Intl.ListFormat('en-US').format(states.map((state) => STATES[state]))
+
+const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** A date for readers: `2026-11-23` → “Nov 23, 2026”. */
+export const dateWord = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
+
+export type { MessageKey }
