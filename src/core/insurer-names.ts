@@ -7,6 +7,11 @@ export function shortName(name: string): string {
   return name.replace(/\s*\([^)]*\)\s*$/, '')
 }
 
+/** What stands in brackets behind an insurer's name; empty where nothing does. */
+export function nameInBrackets(name: string): string {
+  return /\(([^)]*)\)\s*$/.exec(name)?.[1] ?? ''
+}
+
 /** The site of an insurer with exactly this host. */
 export function siteOf(insurer: Named, host: string | undefined): Site | undefined {
   return insurer.sites.find((site) => site.host === host && !site.shared)

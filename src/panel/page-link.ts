@@ -3,27 +3,40 @@ import type { Handover, ToPage, ToPanel } from '../platform/panel-port'
 /** The panel's line to the insurer's page that it is framed in. */
 export interface PageLink {
   tell(message: ToPage): void
+  /** Hears what the page says, and first what it said before anybody listened. */
+  listen(onMessage: (message: ToPanel) => void): void
 }
 
 /**
  * Takes the port that the content script hands to the framed panel; null where the panel is not framed.
  *
- * The first message that brings the token from our own address, and a port, is the content script's. Nothing else is
+ * Call it before the frame has loaded, which is when the port comes. The first message that brings the token from our own address, and a port, is the content script's. Nothing else is
  * listened to, before or after.
  */
-export function connectToPage(onMessage: (message: ToPanel) => void): PageLink | null {
+export function connectToPage(): PageLink | null {
   const token = location.hash.slice(1)
   if (window.parent === window || !token) return null
   let port: MessagePort | null = null
+  let unheard: ToPanel[] = []
+  let hear = (message: ToPanel) => {
+    unheard.push(message)
+  }
 
   const takePort = (event: MessageEvent<Handover>) => {
     const [handed] = event.ports
     if (event.source !== window.parent || event.data?.token !== token || !handed) return
     removeEventListener('message', takePort)
     port = handed
-    port.onmessage = ({ data }: MessageEvent<ToPanel>) => onMessage(data)
+    port.onmessage = ({ data }: MessageEvent<ToPanel>) => hear(data)
     port.postMessage({ type: 'ready' } satisfies ToPage)
   }
   addEventListener('message', takePort)
-  return { tell: (message) => port?.postMessage(message) }
+  return {
+    tell: (message) => port?.postMessage(message),
+    listen(onMessage) {
+      hear = onMessage
+      unheard.forEach(onMessage)
+      unheard = []
+    },
+  }
 }

@@ -19,7 +19,7 @@ interface Place {
   readonly side?: 'left' | 'right'
 }
 
-function Panel() {
+function Panel({ link }: { link: PageLink | null }) {
   const read = useSettings()
   // `?insurer=aetna` shows one insurer without a page, for tests and for typing by hand.
   const [place, setPlace] = useState<Place | null>(() => {
@@ -27,7 +27,6 @@ function Panel() {
     return insurer ? { insurer, about: null } : null
   })
   const [visited, setVisited] = useState<string | null>(null)
-  const [link, setLink] = useState<PageLink | null>(null)
   const isFocusWanted = useRef(false)
 
   const giveFocus = () => {
@@ -38,15 +37,13 @@ function Panel() {
     }
   }
   useEffect(() => {
-    setLink(
-      connectToPage((message) => {
-        if (message.type === 'page') setPlace(message)
-        else {
-          isFocusWanted.current = true
-          giveFocus()
-        }
-      }),
-    )
+    link?.listen((message) => {
+      if (message.type === 'page') setPlace(message)
+      else {
+        isFocusWanted.current = true
+        giveFocus()
+      }
+    })
     // The focus may be asked for before there is anything to give it to.
     const rendered = new MutationObserver(giveFocus)
     rendered.observe(document.body, { childList: true, subtree: true })
@@ -148,4 +145,4 @@ function menuItems(
   return items
 }
 
-render(<Panel />, document.getElementById('app') as HTMLElement)
+render(<Panel link={connectToPage()} />, document.getElementById('app') as HTMLElement)

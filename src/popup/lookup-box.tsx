@@ -1,5 +1,7 @@
 import lookup from 'built:lookup'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { nameInBrackets, shortName } from '../core/insurer-names'
+import type { LookupEntry } from '../core/lookup'
 import { createSearch, type Found } from '../core/search'
 import type { Settings } from '../core/settings'
 import { entryStatuses } from '../ui/entry-statuses'
@@ -80,7 +82,6 @@ export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose
           <p class="soft">{t('popup_none_help')}</p>
         </div>
       )}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option */}
       <div role="listbox" id={listId} aria-label={t('popup_search')} class="results">
         {listed.map((each, index) => (
           <Option
@@ -106,19 +107,15 @@ function Option(props: {
 }) {
   const { id, found, settings, isActive, onChoose } = props
   const { entry, terms } = found
-  // The brand that was looked for says more to the reader than the company behind it.
-  const brands = entry.sites.flatMap(({ brand }) => brand ?? [])
-  const brand = brands.find((each) => wordsFound(each, terms) > wordsFound(entry.name, terms))
+  const brand = brandFound(entry, terms)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: as above
     // biome-ignore lint/a11y/useKeyWithClickEvents: the input's keys choose
     <div role="option" id={id} aria-selected={isActive} class="result" onClick={onChoose}>
       <span class="name">
-        <MarkedName name={brand ?? entry.name} terms={terms} />
+        <MarkedName name={brand ?? shortName(entry.name)} terms={terms} />
         <span class="soft">
-          {[brand && entry.name, entry.states.slice(0, 6).join(', ') + (entry.states.length > 6 ? '…' : '')]
-            .filter(Boolean)
-            .join(' · ')}
+          {[brand ? shortName(entry.name) : nameInBrackets(entry.name), someStates(entry)].filter(Boolean).join(' · ')}
         </span>
       </span>
       <span class="dots">
@@ -131,6 +128,18 @@ function Option(props: {
       </span>
     </div>
   )
+}
+
+/** The one brand that was looked for: it says more to the reader than the company behind it. */
+function brandFound({ name, sites }: LookupEntry, terms: readonly string[]): string | undefined {
+  const brands = [...new Set(sites.flatMap(({ brand }) => brand ?? []))]
+  const most = Math.max(0, ...brands.map((brand) => wordsFound(brand, terms)))
+  const [best, ...others] = brands.filter((brand) => wordsFound(brand, terms) === most)
+  return others.length === 0 && most > 0 && most >= wordsFound(shortName(name), terms) ? best : undefined
+}
+
+function someStates({ states }: LookupEntry): string {
+  return states.length > 6 ? `${states.slice(0, 6).join(', ')}…` : states.join(', ')
 }
 
 function wordsFound(name: string, terms: readonly string[]): number {

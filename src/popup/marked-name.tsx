@@ -6,7 +6,6 @@ export function MarkedName({ name, terms }: { name: string; terms: readonly stri
   return (
     <>
       {parts.map((part, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name never move
         terms.includes(fold(part)) ? <mark key={index}>{part}</mark> : part,
       )}
     </>

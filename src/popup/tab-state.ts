@@ -29,8 +29,8 @@ export async function readTab(): Promise<TabState> {
       const { state } = await tellPage(tab.id, 'ask-state', {})
       return { ...known, state }
     } catch {
-      // Nobody of ours answers in the tab: the browser withholds the site, or the page was there before us.
-      return { ...known, state: (await isAllowed(place.host)) ? 'needs-reload' : 'withheld' }
+      // Nobody of ours answers in the tab.
+      return { ...known, state: await whySilent(tab.url ?? '', place.host) }
     }
   } catch (error) {
     console.warn('Coverage Notes could not look at this tab', error)
@@ -41,6 +41,9 @@ export async function readTab(): Promise<TabState> {
 /** The origins of a site and its subdomains. */
 export const originsOf = (site: string) => [`*://*.${site}/*`]
 
-function isAllowed(site: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOf(site) })
+/** Why no content script answers: the browser keeps us off the site, shows a PDF in its viewer, or the page was there before us. */
+async function whySilent(address: string, site: string): Promise<'withheld' | 'not-a-page' | 'needs-reload'> {
+  if (!(await browser.permissions.contains({ origins: originsOf(site) }))) return 'withheld'
+  // Firefox runs no content script in its PDF viewer, so the address is all there is to go by.
+  return new URL(address).pathname.toLowerCase().endsWith('.pdf') ? 'not-a-page' : 'needs-reload'
 }

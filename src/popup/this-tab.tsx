@@ -148,7 +148,7 @@ function TabActions(props: {
       return <Choice text={t('popup_removed_by_page')}>{read}</Choice>
     default:
       return (
-        <Choice text={tab.state === 'open' ? t('popup_panel_open') : ''}>
+        <Choice text="">
           <button
             type="button"
             class="button primary"
@@ -157,7 +157,7 @@ function TabActions(props: {
               window.close()
             }}
           >
-            {t('popup_open_panel')}
+            {t(tab.state === 'open' ? 'popup_go_to_panel' : 'popup_open_panel')}
           </button>
           {read}
           <button

@@ -13,7 +13,7 @@ export function CodeList({ codes, facts }: { codes: readonly string[]; facts: re
           <li key={code}>
             <code>{code}</code>
             <span>
-              {state && <span class="code-state">{state}. </span>}
+              {state && <span class={`code-state ${fact.status === 'active' ? '' : 'changed'}`}>{state}. </span>}
               {fact?.meaning}
             </span>
           </li>

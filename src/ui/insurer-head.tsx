@@ -13,10 +13,6 @@ export function InsurerHead({ file, site, level }: { file: NotesFile; site?: str
       <Heading tabIndex={-1}>{name}</Heading>
       {name !== insurer.name && <p class="company">{t('company', { company: shortName(insurer.name) })}</p>}
       <p>{kindSentence(insurer.kind, insurer.states)}</p>
-      <p>{insurer.about}</p>
-      {insurer.onPartnerList && (
-        <p>{insurer.kind === 'licensee' || insurer.parent ? t('partner_brand') : t('partner_own')}</p>
-      )}
     </header>
   )
 }

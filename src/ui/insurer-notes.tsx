@@ -124,6 +124,14 @@ export function InsurerNotes(props: {
         })}
       </section>
 
+      <section class="aside">
+        <h2>{t('about_heading', { insurer: name })}</h2>
+        <div class="about">
+          <p>{insurer.about}</p>
+          {insurer.onPartnerList && <p>{t(insurer.parent ? 'partner_brand' : 'partner_own')}</p>}
+        </div>
+      </section>
+
       {insurer.links.length > 0 && (
         <section class="aside">
           <h2>{t('links_heading')}</h2>

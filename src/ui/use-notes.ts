@@ -13,7 +13,6 @@ export function useNotes(insurer: string | null): LoadedNotes {
   const [loaded, setLoaded] = useState<LoadedNotes>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const tryAgain = useCallback(() => setAttempt((count) => count + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads the same insurer again
   useEffect(() => {
     if (insurer === null) return
     let isCurrent = true

@@ -1,0 +1,14 @@
+/** Waits until the value is there, asking again every few milliseconds; throws an Error that says what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+  timeoutMs = 10_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs
+  for (;;) {
+    const value = await ask()
+    if (value !== null && value !== undefined && value !== false) return value
+    if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+import { builtLookup, builtSites } from './scripts/built-data'
+import { readInsurers } from './scripts/read-data'
+
+// What the build makes from the insurer files (src/built.d.ts), made the same way for the tests.
+const insurers = readInsurers()
+const built = new Map<string, unknown>([
+  ['built:sites', builtSites(insurers)],
+  ['built:lookup', builtLookup(insurers)],
+])
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [
+    {
+      name: 'built-modules',
+      enforce: 'pre',
+      resolveId: (id) => (built.has(id) ? `\0${id}` : undefined),
+      load: (id) => (built.has(id.slice(1)) ? `export default ${JSON.stringify(built.get(id.slice(1)))}` : undefined),
+    },
+    {
+      name: 'css-text',
+      enforce: 'pre',
+      resolveId: (id) => (id.endsWith('.css?text') ? `\0css-text` : undefined),
+      load: (id) => (id === '\0css-text' ? 'export default ""' : undefined),
+    },
+  ],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file drives browsers of its own; two cores carry no more than two files at once.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
