@@ -19,6 +19,9 @@ const node = process.execPath
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 const script = (name: string) => [node, '--import', 'tsx', join(root, 'scripts', name)] as const
 
+// Vite would warn at length that its next version may load vitest.config.ts in another way.
+const ENV = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+
 const STEPS: readonly Step[] = [
   ['format and style', bin('biome'), 'check', '--error-on-warnings'],
   ['types', bin('tsc')],
@@ -48,7 +51,7 @@ else {
   mkdirSync(join(root, 'artifacts'), { recursive: true })
   for (const [name, command, ...args] of STEPS) {
     console.log(`\n── ${name}`)
-    const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+    const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: ENV })
     if (name === 'tests') console.log(closingLine())
     if (status !== 0) {
       console.error(`npm test stopped at: ${name}`)

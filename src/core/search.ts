@@ -11,10 +11,10 @@ export interface Found {
 export type Search = (typed: string) => Found[]
 
 /** What people write for the Blue names, as one or two words. */
-const JOINED: Readonly<Record<string, readonly string[]>> = {
-  bluecross: ['blue', 'cross'],
-  blueshield: ['blue', 'shield'],
-}
+const JOINED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bluecross', ['blue', 'cross']],
+  ['blueshield', ['blue', 'shield']],
+])
 
 const FIELDS = ['name', 'brands', 'aliases', 'states', 'hosts'] as const
 
@@ -36,7 +36,7 @@ export function createSearch(entries: readonly LookupEntry[]): Search {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const index = new MiniSearch({
     fields: [...FIELDS],
-    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => JOINED[word.toLowerCase()] ?? word),
+    tokenize: wordsOf,
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       boost: { name: 4, brands: 3, aliases: 3, states: 1.5 },
@@ -55,10 +55,11 @@ export function createSearch(entries: readonly LookupEntry[]): Search {
     })),
   )
   const isExact = (typed: string, { name, aliases, sites }: LookupEntry) =>
-    [name, ...aliases, ...sites.flatMap(({ brand, host }) => [brand ?? host, host])].some((is) => fold(is) === typed)
+    [name, ...aliases, ...sites.flatMap(({ brand }) => brand ?? [])].some((is) => plain(is) === typed) ||
+    sites.some(({ host }) => ` ${typed}`.endsWith(` ${plain(host)}`))
 
   return (typed) => {
-    const words = typed.replace(/^\s*https?:\/\//i, '')
+    const words = withoutPath(typed)
     // From strict to forgiving: what a closer reading finds must not stand behind what only a loose one does.
     const results = TRIES.reduce<SearchResult[]>(
       (found, { combineWith, slips }) =>
@@ -70,12 +71,26 @@ export function createSearch(entries: readonly LookupEntry[]): Search {
       return entry ? [{ entry, terms }] : []
     })
     // A name typed in full is meant, however many others hold its words: “Blue Cross Blue Shield” is the association.
-    const whole = fold(words.trim())
+    const whole = plain(words)
     return [
       ...found.filter(({ entry }) => isExact(whole, entry)),
       ...found.filter(({ entry }) => !isExact(whole, entry)),
     ]
   }
+}
+
+/** The host of an address, and anything else as it was typed: the words of a path are no insurer's name. */
+function withoutPath(typed: string): string {
+  return typed.trim().replace(/^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[:/?#].*)?$/isu, '$1')
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => JOINED.get(word.toLowerCase()) ?? word)
+}
+
+/** A name as it is compared: “BlueCross BlueShield” and “Blue Cross, Blue Shield” are one. */
+function plain(name: string): string {
+  return wordsOf(fold(name)).filter(Boolean).join(' ')
 }
 
 /** A word without case or accents, as it is compared. */

@@ -14,8 +14,14 @@ import { MarkedName } from './marked-name'
 /** How many insurers are listed at once. */
 const LISTED = 8
 
+/** An insurer the reader chose, and its site whose brand they looked for. */
+export interface Chosen {
+  readonly insurer: string
+  readonly site?: string
+}
+
 /** The search box over all insurers and the list below it: arrow keys move, Enter takes, Escape clears. */
-export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose: (id: string) => void }) {
+export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose: (chosen: Chosen) => void }) {
   const search = useMemo(() => createSearch(lookup), [])
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -35,7 +41,7 @@ export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose
     const moves: Record<string, () => void> = {
       ArrowDown: () => setActive(active < last ? active + 1 : 0),
       ArrowUp: () => setActive(active > 0 ? active - 1 : last),
-      Enter: () => listed[active] && onChoose(listed[active].entry.id),
+      Enter: () => listed[active] && onChoose(chosenFrom(listed[active])),
       Escape: () => setTyped(''),
     }
     const move = moves[event.key]
@@ -90,7 +96,7 @@ export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose
             found={each}
             settings={settings}
             isActive={index === active}
-            onChoose={() => onChoose(each.entry.id)}
+            onChoose={() => onChoose(chosenFrom(each))}
           />
         ))}
       </div>
@@ -107,7 +113,7 @@ function Option(props: {
 }) {
   const { id, found, settings, isActive, onChoose } = props
   const { entry, terms } = found
-  const brand = brandFound(entry, terms)
+  const brand = brandFound(found)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: as above
     // biome-ignore lint/a11y/useKeyWithClickEvents: the input's keys choose
@@ -131,11 +137,17 @@ function Option(props: {
 }
 
 /** The one brand that was looked for: it says more to the reader than the company behind it. */
-function brandFound({ name, sites }: LookupEntry, terms: readonly string[]): string | undefined {
+function brandFound({ entry: { name, sites }, terms }: Found): string | undefined {
   const brands = [...new Set(sites.flatMap(({ brand }) => brand ?? []))]
   const most = Math.max(0, ...brands.map((brand) => wordsFound(brand, terms)))
   const [best, ...others] = brands.filter((brand) => wordsFound(brand, terms) === most)
   return others.length === 0 && most > 0 && most >= wordsFound(shortName(name), terms) ? best : undefined
+}
+
+function chosenFrom(found: Found): Chosen {
+  const brand = brandFound(found)
+  const site = brand && found.entry.sites.find((each) => each.brand === brand)?.host
+  return { insurer: found.entry.id, ...(site && { site }) }
 }
 
 function someStates({ states }: LookupEntry): string {

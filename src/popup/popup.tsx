@@ -6,20 +6,14 @@ import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
-import { LookupBox } from './lookup-box'
+import { type Chosen, LookupBox } from './lookup-box'
 import { readTab, type TabState } from './tab-state'
 import { ThisTab } from './this-tab'
-
-/** What the popup reads in full: an insurer, on the tab's site or looked up. */
-interface Reading {
-  readonly insurer: string
-  readonly site?: string
-}
 
 function Popup() {
   const settings = useSettings()?.settings
   const [tab, setTab] = useState<TabState | null>(null)
-  const [reading, setReading] = useState<Reading | null>(null)
+  const [reading, setReading] = useState<Chosen | null>(null)
   useEffect(() => {
     void readTab().then(setTab)
   }, [])
@@ -46,7 +40,7 @@ function Popup() {
         </main>
       ) : (
         <main>
-          <LookupBox settings={settings} onChoose={(insurer) => setReading({ insurer })} />
+          <LookupBox settings={settings} onChoose={setReading} />
           {tab?.kind === 'insurer' && (
             <ThisTab
               tab={tab}

@@ -1,0 +1,35 @@
+import type { Settings } from '../core/settings'
+import { writeSettingsFile } from '../core/settings-file'
+import { t } from '../ui/i18n'
+
+const FILE_NAME = 'coverage-notes-settings.json'
+
+/** Downloads the settings as a file. */
+export function ExportSettings({ settings }: { settings: Settings }) {
+  return (
+    <div class="file-action">
+      <p class="setting-help" id="export-help">
+        {t('options_export_help')}
+      </p>
+      <button
+        type="button"
+        id="export"
+        class="button"
+        aria-describedby="export-help"
+        onClick={() => download(FILE_NAME, writeSettingsFile(settings))}
+      >
+        {t('options_export')}
+      </button>
+    </div>
+  )
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the blob after the click; at once would be too early for it.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,74 @@
+import lookup from 'built:lookup'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { t } from '../ui/i18n'
+import type { ControlProps } from './setting-control'
+import { emptyListText, valueLabel } from './setting-words'
+
+/** What is turned off, each with a button to turn it on again; an insurer can be turned off here too. */
+export function OffList({ name, value, onChange }: ControlProps<readonly string[]>) {
+  const list = useRef<HTMLDivElement>(null)
+  const [removedAt, setRemovedAt] = useState<number | null>(null)
+  // The button that had the focus is gone with its entry: the next one takes over, or what stands below the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once the shorter list is on screen
+  useEffect(() => {
+    if (removedAt === null) return
+    const buttons = list.current?.querySelectorAll<HTMLElement>('li button') ?? []
+    const next = buttons[Math.min(removedAt, buttons.length - 1)] ?? list.current
+    next?.focus()
+    setRemovedAt(null)
+  }, [value])
+  const turnOn = (entry: string, at: number) => {
+    setRemovedAt(at)
+    onChange(value.filter((other) => other !== entry))
+  }
+  return (
+    <div ref={list} tabIndex={-1} class="off-list">
+      {value.length > 0 ? (
+        <ul>
+          {value.map((entry, at) => (
+            <li key={entry}>
+              <span>{valueLabel(name, entry)}</span>
+              <button type="button" class="link-button" onClick={() => turnOn(entry, at)}>
+                {t('setting_turn_on')}
+                <span class="visually-hidden">: {valueLabel(name, entry)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="none-off">{emptyListText(name)}</p>
+      )}
+      {name === 'insurersOff' && <AddInsurer off={value} onAdd={(id) => onChange([...value, id])} />}
+    </div>
+  )
+}
+
+function AddInsurer({ off, onAdd }: { off: readonly string[]; onAdd: (id: string) => void }) {
+  const id = useId()
+  const [chosen, choose] = useState('')
+  const add = () => {
+    onAdd(chosen)
+    choose('')
+  }
+  return (
+    <div class="add-off">
+      <label for={id}>{t('setting_insurers_off_add')}</label>
+      <div class="add-off-row">
+        <select id={id} name="insurersOff" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{t('setting_choose')}</option>
+          {lookup
+            .filter((entry) => !off.includes(entry.id))
+            .map((entry) => (
+              <option key={entry.id} value={entry.id}>
+                {entry.name}
+              </option>
+            ))}
+        </select>
+        {/* A button, and not the menu itself: the arrow keys would turn off every insurer they pass. */}
+        <button type="button" class="button" disabled={!chosen} onClick={add}>
+          {t('setting_insurers_off_add_button')}
+        </button>
+      </div>
+    </div>
+  )
+}

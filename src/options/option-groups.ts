@@ -1,0 +1,12 @@
+import type { SettingName } from '../core/settings'
+
+/** The settings in the order and the groups that the page shows them in. */
+export const OPTION_GROUPS = [
+  { id: 'panel', settings: ['opening', 'side'] },
+  { id: 'notes', settings: ['plan', 'treatments', 'wording'] },
+  { id: 'looks', settings: ['theme', 'textSize'] },
+  { id: 'off', settings: ['insurersOff', 'sitesOff'] },
+] as const satisfies readonly { readonly id: string; readonly settings: readonly SettingName[] }[]
+
+/** The name of a group. */
+export type OptionGroup = (typeof OPTION_GROUPS)[number]['id'] | 'file'

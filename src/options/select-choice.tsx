@@ -1,0 +1,24 @@
+import type { ControlProps } from './setting-control'
+import { valueLabel } from './setting-words'
+
+/** One of many values, as a menu. */
+export function SelectChoice(
+  props: ControlProps<string> & { readonly values: readonly string[]; readonly helpId: string | undefined },
+) {
+  const { name, values, value, helpId, onChange } = props
+  return (
+    <select
+      id={name}
+      name={name}
+      value={value}
+      aria-describedby={helpId}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {valueLabel(name, each)}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,63 @@
+import type { SettingName } from '../core/settings'
+import { SETTINGS } from '../core/settings'
+import { CardChoice } from './card-choice'
+import { CheckList } from './check-list'
+import { OffList } from './off-list'
+import { SaveStatus } from './save-status'
+import { SelectChoice } from './select-choice'
+import { settingHelp, settingLabel } from './setting-words'
+import type { EditedSettings } from './use-edited-settings'
+
+/** From how many values on a choice becomes a menu instead of cards. */
+const MANY = 5
+
+/** What a control is given, whatever its kind. */
+export interface ControlProps<Value> {
+  readonly name: SettingName
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+/** One setting with its label, its help, the control that its kind calls for, and what became of a change. */
+export function SettingControl({ name, edited }: { name: SettingName; edited: EditedSettings }) {
+  const setting = SETTINGS[name]
+  const value = edited.settings[name]
+  const onChange = (changed: unknown) => edited.save(name, changed)
+  const help = settingHelp(name)
+  const helpId = help ? `${name}-help` : undefined
+  const helpText = help && (
+    <p class="setting-help" id={helpId}>
+      {help}
+    </p>
+  )
+  const status = <SaveStatus saved={edited.saved?.name === name ? edited.saved : null} />
+
+  if (setting.control === 'choice' && setting.values.length >= MANY) {
+    return (
+      <div class="setting">
+        <label class="setting-label" for={name}>
+          {settingLabel(name)}
+        </label>
+        {helpText}
+        <SelectChoice name={name} values={setting.values} value={String(value)} helpId={helpId} onChange={onChange} />
+        {status}
+      </div>
+    )
+  }
+  return (
+    <fieldset class="setting" id={name} aria-describedby={helpId}>
+      <legend class="setting-label">{settingLabel(name)}</legend>
+      {helpText}
+      {setting.control === 'choice' && (
+        <CardChoice name={name} values={setting.values} value={String(value)} onChange={onChange} />
+      )}
+      {setting.control === 'several' && Array.isArray(value) && (
+        <CheckList name={name} values={setting.values} value={value} onChange={onChange} />
+      )}
+      {setting.control === 'list' && Array.isArray(value) && (
+        <OffList name={name} value={value} onChange={onChange} />
+      )}
+      {status}
+    </fieldset>
+  )
+}

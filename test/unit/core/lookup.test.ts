@@ -1,0 +1,38 @@
+import lookup from 'built:lookup'
+import { describe, expect, test } from 'vitest'
+import { readInsurers } from '../../../scripts/read-data'
+import { lookupEntry } from '../../../src/core/lookup'
+
+const insurers = readInsurers()
+
+describe('what is known of every insurer without loading its notes', () => {
+  test('every insurer is there once, by name', () => {
+    expect(lookup.map(({ id }) => id).sort()).toEqual(insurers.map(({ id }) => id).sort())
+    const names = lookup.map(({ name }) => name)
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
+  })
+
+  test('each note is told by treatment, plan, states and status, and by nothing else', () => {
+    for (const insurer of insurers) {
+      const { notes } = lookupEntry(insurer)
+      expect(notes).toHaveLength(insurer.notes.length)
+      for (const [at, { treatment, plan, status, states }] of insurer.notes.entries()) {
+        expect(notes[at]).toEqual({ treatment, plan, status, ...(states?.length && { states }) })
+      }
+    }
+  })
+
+  test('no site is there that many insurers share', () => {
+    for (const insurer of insurers) {
+      const hosts = lookupEntry(insurer).sites.map(({ host }) => host)
+      expect(hosts).toEqual(insurer.sites.filter(({ shared }) => !shared).map(({ host }) => host))
+    }
+    expect(lookup.flatMap(({ sites }) => sites.map(({ host }) => host))).not.toContain('availity.com')
+  })
+
+  test('a site keeps the brand it is known by', () => {
+    const hcsc = lookup.find(({ id }) => id === 'bcbs-hcsc')
+    expect(hcsc?.sites).toContainEqual({ host: 'bcbstx.com', brand: 'Blue Cross and Blue Shield of Texas' })
+    expect(hcsc?.sites).toContainEqual({ host: 'hcsc.com' })
+  })
+})

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type BaseManifest, BROWSERS, manifestFor } from '../../../scripts/manifest'
+import { readInsurers } from '../../../scripts/read-data'
+import { contentScriptMatches, siteOrigins } from '../../../src/core/sites'
+
+const insurers = readInsurers()
+const base = JSON.parse(readFileSync('manifest.json', 'utf8')) as BaseManifest
+const chrome = manifestFor('chrome', base, insurers, '1.2.3')
+const firefox = manifestFor('firefox', base, insurers, '1.2.3')
+
+describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
+  const manifest = manifestFor(browser, base, insurers, '1.2.3')
+
+  test('is storage and the tab the reader points at, and nothing more', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab'])
+    expect(manifest).not.toHaveProperty('optional_permissions')
+    expect(JSON.stringify(manifest)).not.toMatch(
+      /"(tabs|webNavigation|history|cookies|webRequest|clipboardWrite|clipboardRead|downloads|management|nativeMessaging|unlimitedStorage)"/,
+    )
+  })
+
+  test('is access to the insurers’ sites alone', () => {
+    expect(manifest.host_permissions).toEqual(siteOrigins(insurers))
+    expect(JSON.stringify(manifest)).not.toContain('<all_urls>')
+    expect(JSON.stringify(manifest)).not.toMatch(/"(\*|https?):\/\/\*\/\*?/)
+  })
+
+  test('is one content script, before any script of the page, in the top frame, on the insurers’ pages', () => {
+    expect(manifest.content_scripts).toEqual([
+      { js: ['content.js'], run_at: 'document_start', matches: contentScriptMatches(insurers) },
+    ])
+  })
+
+  test('lets the insurers’ sites frame the panel, and reach nothing else', () => {
+    expect(manifest.web_accessible_resources).toHaveLength(1)
+    expect(manifest.web_accessible_resources).toMatchObject([
+      { resources: ['panel.html'], matches: siteOrigins(insurers) },
+    ])
+    expect(manifest).not.toHaveProperty('externally_connectable')
+  })
+
+  test('lets our pages load nothing from elsewhere, and connect to nobody', () => {
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages
+    const rules = Object.fromEntries(
+      policy.split(';').map((rule) => {
+        const [name = '', ...values] = rule.trim().split(' ')
+        return [name, values.join(' ')]
+      }),
+    )
+    expect(rules['default-src']).toBe("'none'")
+    for (const [name, value] of Object.entries(rules)) expect(value, name).toMatch(/^'(none|self)'$/)
+    expect(rules['script-src']).toBe("'self'")
+  })
+
+  test('carries the version it was built as, and names no insurer and no drug', () => {
+    expect(manifest.version).toBe('1.2.3')
+    expect(manifest.manifest_version).toBe(3)
+    const { host_permissions, content_scripts, web_accessible_resources, ...rest } = manifest
+    expect(JSON.stringify(rest)).not.toMatch(/aetna|cigna|humana|spravato|ketamine/i)
+  })
+})
+
+describe('what differs by browser', () => {
+  test('Chrome gives the panel a new address in each session; Firefox has no such key', () => {
+    expect(chrome.web_accessible_resources).toMatchObject([{ use_dynamic_url: true }])
+    expect(JSON.stringify(firefox)).not.toContain('use_dynamic_url')
+  })
+
+  test('Chrome runs the background as a service worker, Firefox as a script', () => {
+    expect(chrome.background).toEqual({ service_worker: 'background.js' })
+    expect(firefox.background).toEqual({ scripts: ['background.js'] })
+  })
+
+  test('only Firefox has an id, and says there that no data is collected', () => {
+    expect(firefox.browser_specific_settings).toMatchObject({
+      gecko: { id: expect.stringContaining('@'), data_collection_permissions: { required: ['none'] } },
+    })
+    expect(chrome).not.toHaveProperty('browser_specific_settings')
+  })
+
+  test('only Chrome gets a copy of its own for private windows, and a lowest version', () => {
+    expect(chrome).toMatchObject({ incognito: 'split', minimum_chrome_version: '130' })
+    expect(firefox).not.toHaveProperty('incognito')
+    expect(firefox).not.toHaveProperty('minimum_chrome_version')
+  })
+
+  test('and nothing else', () => {
+    const differing = ['background', 'browser_specific_settings', 'incognito', 'minimum_chrome_version']
+    for (const key of new Set([...Object.keys(chrome), ...Object.keys(firefox)])) {
+      if (![...differing, 'web_accessible_resources'].includes(key)) expect(chrome[key], key).toEqual(firefox[key])
+    }
+  })
+})
