@@ -7,6 +7,7 @@ import { PageBar } from '../ui/page-bar'
 import { useSettings } from '../ui/use-settings'
 import type { Filter } from './library-rows'
 import { Matrix } from './matrix'
+import { PrintButton } from './print-button'
 import { useOpenedInsurer } from './use-opened-insurer'
 
 /** All insurers at a glance, or one of them in full. */
@@ -38,15 +39,6 @@ export function LibraryPage() {
         <Footer />
       </main>
     </>
-  )
-}
-
-/** Prints what is on the page now. */
-export function PrintButton() {
-  return (
-    <button type="button" class="link-button print" onClick={() => print()}>
-      {t('library_print')}
-    </button>
   )
 }
 

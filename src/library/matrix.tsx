@@ -6,9 +6,9 @@ import { TREATMENTS } from '../core/vocabulary'
 import { t } from '../ui/i18n'
 import { treatmentName } from '../ui/words'
 import { InsurerRow } from './insurer-row'
-import { PrintButton } from './library-page'
 import { type Filter, groupRows, libraryRows } from './library-rows'
 import { MatrixFilter } from './matrix-filter'
+import { PrintButton } from './print-button'
 import { StatusKey } from './status-key'
 
 /** Every insurer and its answer for each treatment, to be taken in at a glance. */

@@ -24,7 +24,7 @@ export function useOpenedInsurer(): OpenedInsurer {
     history.pushState(at + 1, '')
     setInsurer(id)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes
+  // Once, when the page comes.
   useEffect(() => {
     if (history.state !== null) history.replaceState(null, '')
     const openAddressed = () => {

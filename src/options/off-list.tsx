@@ -9,7 +9,7 @@ export function OffList({ name, value, onChange }: ControlProps<readonly string[
   const list = useRef<HTMLDivElement>(null)
   const [removedAt, setRemovedAt] = useState<number | null>(null)
   // The button that had the focus is gone with its entry: the next one takes over, or what stands below the list.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only once the shorter list is on screen
+  // `value` changes when the shorter list is on screen.
   useEffect(() => {
     if (removedAt === null) return
     const buttons = list.current?.querySelectorAll<HTMLElement>('li button') ?? []

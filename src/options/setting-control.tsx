@@ -54,9 +54,7 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
       {setting.control === 'several' && Array.isArray(value) && (
         <CheckList name={name} values={setting.values} value={value} onChange={onChange} />
       )}
-      {setting.control === 'list' && Array.isArray(value) && (
-        <OffList name={name} value={value} onChange={onChange} />
-      )}
+      {setting.control === 'list' && Array.isArray(value) && <OffList name={name} value={value} onChange={onChange} />}
       {status}
     </fieldset>
   )

@@ -29,7 +29,7 @@ export function useEditedSettings(): EditedSettings | null {
   const [changes, setChanges] = useState<Partial<Settings>>({})
   const [saved, setSaved] = useState<Saved | null>(null)
   const savesUnderWay = useRef(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: newly read settings hold all that was saved before
+  // Newly read settings hold all that was saved before.
   useEffect(() => {
     if (savesUnderWay.current === 0) setChanges({})
   }, [read])

@@ -9,6 +9,7 @@ import { framePanel, type PanelFrame } from './panel-frame'
 
 /** Handle and panel on one page. */
 export interface PagePanel {
+  /** Whether the panel is on screen and has answered. */
   readonly isOpen: boolean
   /** Opens the panel; one the reader asked for takes the focus, one that opens by itself does not. */
   open(how: { readonly byReader: boolean }): void
@@ -35,6 +36,7 @@ export function createPagePanel(options: {
   const host = addHost(guard, signal, () => options.onGivenUp('removed-by-page'))
   let frame: PanelFrame | null = null
   let side = options.settings.side
+  let isReady = false
   let isFocusWanted = false
   let focusedBefore: Element | null = null
 
@@ -52,7 +54,6 @@ export function createPagePanel(options: {
       host.stage.append(frame.element)
       host.stage.dataset.open = ''
       handle.show(true)
-      options.onOpened(byReader)
       isFocusWanted = byReader
     } else if (byReader) takeFocus()
   }
@@ -64,6 +65,7 @@ export function createPagePanel(options: {
     const hadFocus = hasFocus()
     frame?.remove()
     frame = null
+    isReady = false
     delete host.stage.dataset.open
     handle.show(false)
     return hadFocus
@@ -86,8 +88,10 @@ export function createPagePanel(options: {
   }
   const onMessage: Parameters<typeof framePanel>[0]['onMessage'] = (message) => {
     if (message.type === 'ready') {
+      isReady = true
       frame?.tell({ type: 'page', ...page, side })
       if (isFocusWanted) takeFocus()
+      options.onOpened(isFocusWanted)
     } else if (message.type === 'close') close()
     else if (message.type === 'move') place(message.side)
   }
@@ -112,7 +116,7 @@ export function createPagePanel(options: {
 
   return {
     get isOpen() {
-      return frame !== null
+      return isReady
     },
     open: ({ byReader }) => open(byReader),
     toggle: () => (hasFocus() ? close() : open(true)),

@@ -6,7 +6,10 @@ const HEIGHT = 800
 const FONT_SIZE_PX = 16
 
 /** Gives a page its window. Browser zoom is just that: fewer CSS pixels, each made of more device pixels. */
-export async function applyWindow(page: Page, { width = WIDTH, height = HEIGHT, scale = 1, zoom = 1 }: Look): Promise<void> {
+export async function applyWindow(
+  page: Page,
+  { width = WIDTH, height = HEIGHT, scale = 1, zoom = 1 }: Look,
+): Promise<void> {
   await page.setViewport({
     width: Math.round(width / zoom),
     height: Math.round(height / zoom),

@@ -45,7 +45,12 @@ export class PageWatch {
     const answer = this.serve(url)
     if (!answer) this.unanswered.push(url)
     const { status = 200, headers = {}, contentType, body }: Answer = answer ?? { status: 404, body: '' }
-    await request.respond({ status, headers: { ...headers }, contentType: contentType ?? 'text/html; charset=utf-8', body })
+    await request.respond({
+      status,
+      headers: { ...headers },
+      contentType: contentType ?? 'text/html; charset=utf-8',
+      body,
+    })
   }
 }
 

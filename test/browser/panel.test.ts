@@ -18,7 +18,9 @@ const HANDLE_BESIDE_PANEL = { x: 1280 - 384 - 15, y: 330 }
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = document
-    return activeElement?.id || (activeElement?.parentElement === document.documentElement ? activeElement.tagName : '?')
+    return (
+      activeElement?.id || (activeElement?.parentElement === document.documentElement ? activeElement.tagName : '?')
+    )
   })
 
 /** Presses Escape in the panel. It may take the frame away before the browser has acknowledged the key, so that is not waited for. */
@@ -117,7 +119,17 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.evaluate(() => {
       const heard: string[] = []
       Object.assign(window, { heard })
-      for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'focusin', 'focus', 'message', 'copy']) {
+      for (const type of [
+        'click',
+        'mousedown',
+        'pointerdown',
+        'keydown',
+        'keyup',
+        'focusin',
+        'focus',
+        'message',
+        'copy',
+      ]) {
         window.addEventListener(type, () => heard.push(type), true)
       }
     })
@@ -133,7 +145,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
       element: document.documentElement.lastElementChild?.outerHTML,
       frames: window.length,
       sheets: document.styleSheets.length,
-      resources: performance.getEntriesByType('resource').filter((entry) => !entry.name.endsWith('/favicon.ico')).length,
+      resources: performance.getEntriesByType('resource').filter((entry) => !entry.name.endsWith('/favicon.ico'))
+        .length,
       found: (window as unknown as { find(text: string): boolean }).find('Spravato'),
     }))
     expect(seen).toEqual({ heard: [], element: '<div></div>', frames: 0, sheets: 1, resources: 0, found: false })
@@ -145,7 +158,11 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await reportOf(driver, SPRAVATO, 'open')
     await pause(400)
     const at = (x: number, y: number) =>
-      page.evaluate((left, top) => document.elementFromPoint(left, top)?.parentElement === document.documentElement, x, y)
+      page.evaluate(
+        (left, top) => document.elementFromPoint(left, top)?.parentElement === document.documentElement,
+        x,
+        y,
+      )
     expect(await at(20, 700)).toBe(true)
     expect(await at(20, 200)).toBe(false)
     await page.close()

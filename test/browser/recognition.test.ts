@@ -42,7 +42,9 @@ const LOOK_ALIKES = [
 describe.each(BROWSERS)('recognition in %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
-    driver = await startDriver(name, { serve: (url) => (url.endsWith('/plain') ? { body: PLAIN_PAGE } : { body: SPRAVATO_PAGE }) })
+    driver = await startDriver(name, {
+      serve: (url) => (url.endsWith('/plain') ? { body: PLAIN_PAGE } : { body: SPRAVATO_PAGE }),
+    })
   })
   afterAll(() => driver.close())
 

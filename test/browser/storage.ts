@@ -7,7 +7,11 @@ export function extensionStorage(
   return {
     readStorage: (area) => inExtension((name: StorageArea) => chrome.storage[name].get(null), area),
     writeStorage: (area, values) =>
-      inExtension((name: StorageArea, all: Readonly<Record<string, unknown>>) => chrome.storage[name].set(all), area, values),
+      inExtension(
+        (name: StorageArea, all: Readonly<Record<string, unknown>>) => chrome.storage[name].set(all),
+        area,
+        values,
+      ),
     clearStorage: (area) => inExtension((name: StorageArea) => chrome.storage[name].clear(), area),
   }
 }
