@@ -9,6 +9,7 @@ import { useSettings } from '../ui/use-settings'
 import { type Chosen, LookupBox } from './lookup-box'
 import { readTab, type TabState } from './tab-state'
 import { ThisTab } from './this-tab'
+import { WithheldSites } from './withheld-sites'
 
 function Popup() {
   const settings = useSettings()?.settings
@@ -52,6 +53,7 @@ function Popup() {
             <section class="here">
               <h1>{t('popup_unknown_page')}</h1>
               <p class="soft">{t('popup_unknown_page_help')}</p>
+              {tab.areSitesWithheld && <WithheldSites />}
             </section>
           )}
         </main>

@@ -6,8 +6,8 @@ import { type PanelState, tellPage } from '../platform/messages'
 
 /** What the popup knows of the tab it was opened on. */
 export type TabState =
-  /** Not a page of an insurer that we know, or one whose address the browser does not tell us. */
-  | { readonly kind: 'unknown' }
+  /** Not a page of an insurer that we know, or one whose address the browser keeps from us, as it may do with some sites. */
+  | { readonly kind: 'unknown'; readonly areSitesWithheld: boolean }
   /** An insurer's page. */
   | {
       readonly kind: 'insurer'
@@ -23,7 +23,9 @@ export async function readTab(): Promise<TabState> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const place = tab?.url ? recognize(tab.url, unpackSites(sites.hosts)) : null
-    if (tab?.id === undefined || !place) return { kind: 'unknown' }
+    if (tab?.id === undefined || !place) {
+      return { kind: 'unknown', areSitesWithheld: !(await browser.permissions.contains({ origins: allOrigins() })) }
+    }
     const known = { kind: 'insurer', tabId: tab.id, insurer: place.insurer, site: place.host } as const
     try {
       const { state } = await tellPage(tab.id, 'ask-state', {})
@@ -34,9 +36,12 @@ export async function readTab(): Promise<TabState> {
     }
   } catch (error) {
     console.warn('Coverage Notes could not look at this tab', error)
-    return { kind: 'unknown' }
+    return { kind: 'unknown', areSitesWithheld: false }
   }
 }
+
+/** The origins of all insurers' sites. */
+export const allOrigins = () => browser.runtime.getManifest().host_permissions ?? []
 
 /** The origins of a site and its subdomains. */
 export const originsOf = (site: string) => [`*://*.${site}/*`]

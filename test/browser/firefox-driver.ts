@@ -12,6 +12,9 @@ const HEIGHT = 800
 /** How long Firefox lets the background idle before it ends it, in the browsers that tests start, in milliseconds. */
 const BACKGROUND_IDLE_MS = 1500
 
+/** How often a new tab is looked at before another one is opened in its stead. */
+const POLLS_BEFORE_ANOTHER_TAB = 40
+
 /** Preferences that Firefox is started with; most of how a page looks can only be set here. */
 function preferences({ colorScheme, reducedMotion, forcedColors, textScale, scale }: Look): Record<string, unknown> {
   return {
@@ -67,11 +70,18 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom) })
   const openOwn = async (path: string, active: boolean) => {
     const before = new Set(await browser.pages())
-    await inExtension((url: string, isActive: boolean) => chrome.tabs.create({ url, active: isActive }), path, active)
+    const open = () =>
+      inExtension((url: string, isActive: boolean) => chrome.tabs.create({ url, active: isActive }), path, active)
+    await open()
+    let polls = 0
     return until(`${path} to open`, async () => {
-      const added = (await browser.pages()).find((page) => !before.has(page))
-      const isLoaded = added && (await hrefOf(added)).startsWith(origin)
-      return isLoaded && (await added.evaluate(() => document.readyState)) === 'complete' ? added : null
+      // Now and then the driver never learns that the new tab left about:blank; another one helps.
+      if (++polls % POLLS_BEFORE_ANOTHER_TAB === 0) await open()
+      for (const page of await browser.pages()) {
+        if (before.has(page) || !(await hrefOf(page)).startsWith(origin)) continue
+        if ((await page.evaluate(() => document.readyState)) === 'complete') return page
+      }
+      return null
     })
   }
 
