@@ -1,126 +1,91 @@
-// Finds the browsers that tests and the demo run in, and installs Debian's where that is possible.
-import { spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
-/** The two families of browsers that the extension is made for. */
-export type BrowserFamily = 'chromium' | 'firefox'
-
-/** A browser on this machine. */
+/** A browser that is installed. */
 export interface FoundBrowser {
-  readonly name: BrowserFamily
+  readonly name: 'chromium' | 'firefox'
   readonly path: string
 }
 
-/** The oldest versions that carry the extension: its manifest names the same. */
-const OLDEST: Readonly<Record<BrowserFamily, number>> = { chromium: 130, firefox: 142 }
+type BrowserName = FoundBrowser['name']
 
-const ON_PATH: Readonly<Record<BrowserFamily, readonly string[]>> = {
+/** The oldest versions that the extension runs in and that can be driven. */
+export const OLDEST: Readonly<Record<BrowserName, number>> = { chromium: 130, firefox: 142 }
+
+const ENVIRONMENT: Readonly<Record<BrowserName, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' }
+const LABEL: Readonly<Record<BrowserName, string>> = { chromium: 'Chromium, Chrome or Edge', firefox: 'Firefox' }
+
+const COMMANDS: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [
     'chromium',
     'chromium-browser',
-    'google-chrome',
     'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
     'microsoft-edge',
-    'chrome',
-    'msedge',
   ],
   firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
 }
 
-/** Where macOS and Windows keep browsers that are not on the PATH. */
-const PROGRAM_FILES = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
-  (folder) => folder ?? [],
-)
-const ELSEWHERE: Readonly<Record<BrowserFamily, readonly string[]>> = {
+const MAC_PROGRAMS: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...PROGRAM_FILES.flatMap((folder) => [
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ...PROGRAM_FILES.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
+    'Firefox.app/Contents/MacOS/firefox',
+    'Firefox Developer Edition.app/Contents/MacOS/firefox',
+    'Firefox Nightly.app/Contents/MacOS/firefox',
   ],
 }
 
-const FROM_ENVIRONMENT: Readonly<Record<BrowserFamily, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' }
-const NAMES: Readonly<Record<BrowserFamily, string>> = {
-  chromium: 'Chrome, Chromium or Edge 130 or later (or set CHROME_PATH)',
-  firefox: 'Firefox 142 or later (or set FIREFOX_PATH)',
+const WINDOWS_PROGRAMS: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 }
 
-/** A browser of this family that is new enough; throws an Error that says what to install when there is none. */
-export function findBrowser(name: BrowserFamily): FoundBrowser {
-  const given = process.env[FROM_ENVIRONMENT[name]]
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  const onPath = ON_PATH[name].flatMap((program) => folders.map((folder) => join(folder, program + suffix)))
-  const path = [...(given ? [given] : []), ...onPath, ...ELSEWHERE[name]].find(
-    (candidate) => existsSync(candidate) && isNewEnough(name, candidate),
+/** The first installed browser of this family that is new enough; throws an Error that says what to install. */
+export function findBrowser(name: BrowserName): FoundBrowser {
+  const chosen = process.env[ENVIRONMENT[name]]
+  if (chosen && !existsSync(chosen)) throw new Error(`${ENVIRONMENT[name]} names ${chosen}, which is not there.`)
+  const paths = chosen ? [chosen] : places(name).filter((path) => existsSync(path))
+  const versions = paths.map((path) => ({ path, version: browserVersion(path) }))
+  // A version that cannot be asked for is taken on trust: on Windows browsers do not print one.
+  const fit = versions.find(({ version }) => version === null || version >= OLDEST[name])
+  if (fit) return { name, path: fit.path }
+  const old = versions[0] ? ` ${versions[0].path} is version ${versions[0].version}.` : ''
+  throw new Error(
+    `Needs ${LABEL[name]} ${OLDEST[name]} or later: install it, or set ${ENVIRONMENT[name]} to its program.${old}`,
   )
-  if (!path) throw new Error(`Install ${NAMES[name]}.`)
-  return { name, path }
 }
 
-/** Whether a browser's own word on its version is new enough; Windows' browsers say none, and are believed. */
-function isNewEnough(name: BrowserFamily, path: string): boolean {
-  if (process.platform === 'win32') return true
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
-  const version = Number(/(\d+)\.\d+/.exec(stdout ?? '')?.[1])
-  return version >= OLDEST[name]
-}
-
-/** Installs Debian's packages for the browsers that are missing, where we may; throws an Error that says what to install. */
-export function installBrowsers(): void {
-  const missing = (['chromium', 'firefox'] as const).filter((name) => !isThere(name))
-  if (missing.length === 0) return
-  const packages = missing.map((name) => (name === 'chromium' ? 'chromium' : 'firefox-esr'))
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const runs = (...args: string[]) => {
-    const [command = '', ...rest] = [...sudo, ...args]
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+function places(name: BrowserName): string[] {
+  const { env, platform } = process
+  if (platform === 'darwin') {
+    const folders = ['/Applications', join(env.HOME ?? '', 'Applications')]
+    return folders.flatMap((folder) => MAC_PROGRAMS[name].map((program) => join(folder, program)))
   }
-  if (existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${packages.join(' and ')} (apt-get)…`)
-    runs('apt-get', 'update', '-qq')
-    runs(
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      ...packages,
-    )
+  if (platform === 'win32') {
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined)
+    return folders.flatMap((folder) => WINDOWS_PROGRAMS[name].map((program) => join(folder, program)))
   }
-  for (const name of missing) findBrowser(name)
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean)
+  return [...new Set(COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))))]
 }
 
-function isThere(name: BrowserFamily): boolean {
+/** The major version that a browser's program prints, or null where it prints none. */
+function browserVersion(path: string): number | null {
+  if (process.platform === 'win32') return null
   try {
-    findBrowser(name)
-    return true
+    const printed = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return Number(/(\d+)\.\d/.exec(printed)?.[1] ?? Number.NaN) || null
   } catch {
-    return false
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    if (process.argv.includes('--help')) console.log('Usage: node --import tsx scripts/find-browser.ts [--install]')
-    else {
-      if (process.argv.includes('--install')) installBrowsers()
-      for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${findBrowser(name).path}`)
-    }
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    return null
   }
 }

@@ -41,6 +41,8 @@ export function createSearch(entries: readonly LookupEntry[]): Search {
     searchOptions: {
       boost: { name: 4, brands: 3, aliases: 3, states: 1.5 },
       prefix: (term) => term.length > 1,
+      // Of two that fit alike, the one with less to its name is meant: Kansas before Kansas City.
+      boostDocument: (id) => 1 + 2 / (byId.get(String(id))?.name.split(' ').length ?? 1),
       weights: { prefix: 0.6, fuzzy: 0.35 },
     },
   })

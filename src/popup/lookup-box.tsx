@@ -125,8 +125,15 @@ function Option(props: {
         </span>
       </span>
       <span class="dots">
-        {entryStatuses(entry, settings).map(({ treatment, status }) => (
-          <span key={treatment} title={`${treatmentName(treatment, 'short')}: ${statusWord(status)}`}>
+        {entryStatuses(entry, settings).map(({ treatment, plan, status }) => (
+          <span
+            key={treatment}
+            title={`${treatmentName(treatment, 'short')}: ${statusWord(status)}`}
+            data-insurer={entry.id}
+            data-treatment={treatment}
+            data-plan={plan}
+            data-status={status}
+          >
             <Glyph status={status} size="small" />
             <span class="visually-hidden">{`${treatmentName(treatment, 'short')}: ${statusWord(status)}.`}</span>
           </span>

@@ -82,8 +82,4 @@ describe('t', () => {
   test('leaves a placeholder in sight when nobody fills it, so that it is noticed', () => {
     expect(t('about_heading')).toBe('About {insurer}')
   })
-
-  test('does not fill a value in twice', () => {
-    expect(t('popup_here_as', { site: '{brand}', brand: 'X' })).toBe('Shown on {brand} as X')
-  })
 })
