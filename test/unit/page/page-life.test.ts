@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startPageLives } from '../../../src/page/page-life'
+import { fakeBrowser } from '../fake-browser'
+
+vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
+
+const lives: AbortSignal[] = []
+const live = vi.fn((signal: AbortSignal) => {
+  lives.push(signal)
+})
+/** For each life so far, whether it goes on. */
+const running = () => lives.map((signal) => !signal.aborted)
+let navigation = new EventTarget()
+
+const moveTo = (path: string) => {
+  history.pushState(null, '', path)
+  navigation.dispatchEvent(new Event('navigatesuccess'))
+}
+const settle = () => vi.advanceTimersByTime(200)
+const show = (type: 'pageshow' | 'pagehide', persisted: boolean) =>
+  window.dispatchEvent(Object.assign(new Event(type), { persisted }))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  history.replaceState(null, '', '/')
+  navigation = new EventTarget()
+  vi.stubGlobal('navigation', navigation)
+  lives.length = 0
+  live.mockClear()
+})
+afterEach(() => {
+  // A copy that is gone leaves the document, so that the next test begins with a clean one.
+  fakeBrowser.runtime.id = undefined
+  window.dispatchEvent(new Event('popstate'))
+  fakeBrowser.runtime.id = 'ours'
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('a life begins', () => {
+  test('at once on the first page', () => {
+    startPageLives(live)
+    expect(running()).toEqual([true])
+  })
+
+  test('anew when a portal moves to another address, and the one before has ended by then', () => {
+    startPageLives(live)
+    live.mockImplementationOnce((signal) => {
+      expect(lives[0]?.aborted).toBe(true)
+      lives.push(signal)
+    })
+    moveTo('/claims')
+    expect(running()).toEqual([true])
+    settle()
+    expect(running()).toEqual([false, true])
+  })
+
+  test('anew when only the query changes', () => {
+    startPageLives(live)
+    moveTo('/?drug=1')
+    settle()
+    expect(running()).toEqual([false, true])
+  })
+
+  test('once for several moves in quick succession', () => {
+    startPageLives(live)
+    for (const path of ['/a', '/b', '/c']) {
+      moveTo(path)
+      vi.advanceTimersByTime(50)
+    }
+    settle()
+    expect(running()).toEqual([false, true])
+  })
+
+  test('not for an address that the portal leaves again at once', () => {
+    startPageLives(live)
+    moveTo('/login')
+    vi.advanceTimersByTime(50)
+    moveTo('/')
+    settle()
+    expect(running()).toEqual([true])
+  })
+
+  test.each(['#/claims', '#!claims'])('anew for a route in the fragment (%s)', (fragment) => {
+    startPageLives(live)
+    history.replaceState(null, '', fragment)
+    window.dispatchEvent(new Event('hashchange'))
+    settle()
+    expect(running()).toEqual([false, true])
+  })
+
+  test.each(['#criteria', '#', '#section-2'])('not for a place on the same page (%s)', (fragment) => {
+    startPageLives(live)
+    moveTo(fragment)
+    window.dispatchEvent(new Event('hashchange'))
+    settle()
+    expect(running()).toEqual([true])
+  })
+
+  test('not when the address was set to what it is', () => {
+    startPageLives(live)
+    moveTo('/')
+    settle()
+    expect(running()).toEqual([true])
+  })
+
+  test('anew when the reader goes back', () => {
+    startPageLives(live)
+    history.replaceState(null, '', '/before')
+    window.dispatchEvent(new Event('popstate'))
+    settle()
+    expect(running()).toEqual([false, true])
+  })
+
+  test('within two seconds where the browser tells nothing of moves', () => {
+    vi.stubGlobal('navigation', undefined)
+    startPageLives(live)
+    history.pushState(null, '', '/claims')
+    vi.advanceTimersByTime(2200)
+    expect(running()).toEqual([false, true])
+  })
+
+  test('only when the reader sees a page that was rendered ahead', () => {
+    const prerendering = { configurable: true, value: true }
+    Object.defineProperty(document, 'prerendering', prerendering)
+    startPageLives(live)
+    Reflect.deleteProperty(document, 'prerendering')
+    expect(live).not.toHaveBeenCalled()
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect(running()).toEqual([true])
+  })
+})
+
+describe('a life ends', () => {
+  test('when the page is put away, and another begins when it comes back', () => {
+    startPageLives(live)
+    show('pagehide', true)
+    expect(running()).toEqual([false])
+    show('pageshow', true)
+    expect(running()).toEqual([false, true])
+  })
+
+  test('and the first showing of a page begins none', () => {
+    startPageLives(live)
+    show('pageshow', false)
+    expect(running()).toEqual([true])
+  })
+
+  test('and none begins on a page that was put away, though it had just moved', () => {
+    startPageLives(live)
+    moveTo('/claims')
+    show('pagehide', true)
+    settle()
+    expect(running()).toEqual([false])
+  })
+})
+
+describe('a copy that is gone', () => {
+  test('ends its life at the next move, begins none, and leaves', () => {
+    startPageLives(live)
+    fakeBrowser.runtime.id = undefined
+    moveTo('/claims')
+    expect(running()).toEqual([false])
+    settle()
+    fakeBrowser.runtime.id = 'ours'
+    moveTo('/more')
+    show('pageshow', true)
+    settle()
+    expect(running()).toEqual([false])
+  })
+
+  test('begins none when it goes while a move settles', () => {
+    startPageLives(live)
+    moveTo('/claims')
+    fakeBrowser.runtime.id = undefined
+    settle()
+    expect(running()).toEqual([false])
+  })
+
+  test('begins none on a page that comes back', () => {
+    startPageLives(live)
+    show('pagehide', true)
+    fakeBrowser.runtime.id = undefined
+    show('pageshow', true)
+    expect(running()).toEqual([false])
+  })
+
+  test('looks at the address no more', () => {
+    vi.stubGlobal('navigation', undefined)
+    startPageLives(live)
+    fakeBrowser.runtime.id = undefined
+    vi.advanceTimersByTime(2000)
+    expect(running()).toEqual([false])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
