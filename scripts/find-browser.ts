@@ -72,7 +72,9 @@ function places(name: BrowserName): string[] {
     return folders.flatMap((folder) => MAC_PROGRAMS[name].map((program) => join(folder, program)))
   }
   if (platform === 'win32') {
-    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined)
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined,
+    )
     return folders.flatMap((folder) => WINDOWS_PROGRAMS[name].map((program) => join(folder, program)))
   }
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean)

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { installBrowsers } from './install-browsers.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -35,15 +36,19 @@ if (isStale()) {
 }
 
 if (process.argv.includes('--browsers')) {
-  const { status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts', 'find-browser.ts'), '--install'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  )
-  if (status !== 0) process.exit(1)
+  const todo = installBrowsers(areBrowsersMissing)
+  if (todo) {
+    console.error(todo)
+    process.exit(1)
+  }
+}
+
+/** Whether a browser of either family is missing or too old. */
+function areBrowsersMissing() {
+  const find =
+    "import { findBrowser } from './scripts/find-browser.ts'; findBrowser('chromium'); findBrowser('firefox')"
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', find], { cwd: root })
+  return status !== 0
 }
 
 /** Whether the installed packages are not those of the lockfile: npm leaves what it installed in a lockfile of its own. */

@@ -7,7 +7,9 @@ import { statusWord } from '../ui/words'
 export function StatusKey() {
   return (
     <section class="key" aria-labelledby="key-heading">
-      <h2 id="key-heading">{t('library_key')}</h2>
+      <h2 id="key-heading" class="visually-hidden">
+        {t('library_key')}
+      </h2>
       <ul>
         {[...STATUSES, 'unknown' as const].map((status) => (
           <li key={status}>

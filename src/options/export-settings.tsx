@@ -8,9 +8,12 @@ const FILE_NAME = 'coverage-notes-settings.json'
 export function ExportSettings({ settings }: { settings: Settings }) {
   return (
     <div class="file-action">
-      <p class="setting-help" id="export-help">
-        {t('options_export_help')}
-      </p>
+      <div>
+        <h3 class="setting-label">{t('options_export_title')}</h3>
+        <p class="setting-help" id="export-help">
+          {t('options_export_help')}
+        </p>
+      </div>
       <button
         type="button"
         id="export"

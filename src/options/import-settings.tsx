@@ -20,9 +20,12 @@ export function ImportSettings() {
   }
   return (
     <div class="file-action">
-      <p class="setting-help" id="import-help">
-        {t('options_import_help')}
-      </p>
+      <div>
+        <h3 class="setting-label">{t('options_import_title')}</h3>
+        <p class="setting-help" id="import-help">
+          {t('options_import_help')}
+        </p>
+      </div>
       <span class="file-input">
         <input
           type="file"

@@ -44,9 +44,12 @@ export function ResetSettings() {
         </div>
       ) : (
         <>
-          <p class="setting-help" id="reset-help">
-            {t('options_reset_help')}
-          </p>
+          <div>
+            <h3 class="setting-label">{t('options_reset_title')}</h3>
+            <p class="setting-help" id="reset-help">
+              {t('options_reset_help')}
+            </p>
+          </div>
           <button
             ref={reset}
             type="button"

@@ -6,7 +6,8 @@ const SLICE_MS = 8
 /** How many text nodes are read between two looks at the clock. */
 const NODES_PER_LOOK = 200
 
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'])
+/** What holds text that a reader never sees, or not as text of the page. */
+const UNREAD = 'script, style, noscript, template, textarea, select'
 
 /**
  * Calls back once, when the page's text names one of the drugs: now, or when the page adds such text later.
@@ -64,11 +65,12 @@ export function watchForDrug(onFound: () => void, signal: AbortSignal): void {
 /** The text nodes at and below the unread nodes, taking each off the list; those that a reader never sees are left out. */
 function* textsBelow(unread: Node[]): Generator<Text, void> {
   for (let node = unread.pop(); node; node = unread.pop()) {
-    if (!node.isConnected || (node.parentElement && UNREAD.has(node.parentElement.tagName))) continue
+    const element = node instanceof Element ? node : node.parentElement
+    if (!node.isConnected || element?.closest(UNREAD)) continue
     if (node instanceof Text) yield node
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (below) => {
       if (below instanceof Text) return NodeFilter.FILTER_ACCEPT
-      return UNREAD.has((below as Element).tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+      return (below as Element).matches(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
     })
     while (walker.nextNode()) yield walker.currentNode as Text
   }

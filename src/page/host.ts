@@ -27,20 +27,22 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   stage.dataset.mark = ROOT_MARK
   root.append(style, stage)
   guard.element = element
-  document.documentElement.append(element)
 
   let returns = 0
   const watch = new MutationObserver(() => {
     if (element.isConnected) return
-    if (returns++ < RETURNS) document.documentElement?.append(element)
+    if (returns++ < RETURNS) putInPlace()
     else {
       watch.disconnect()
       onGivenUp()
     }
   })
-  // The document itself is watched too: a page may replace its root element.
-  watch.observe(document, { childList: true })
-  watch.observe(document.documentElement, { childList: true })
+  const putInPlace = () => {
+    document.documentElement?.append(element)
+    // The document itself is watched too: a page may replace its root element, and then the new one is watched.
+    for (const parent of [document, document.documentElement]) if (parent) watch.observe(parent, { childList: true })
+  }
+  putInPlace()
   signal.addEventListener('abort', () => {
     watch.disconnect()
     element.remove()

@@ -28,8 +28,9 @@ export function startPageLives(live: (signal: AbortSignal) => void): void {
     return true
   }
   const onMaybeMoved = () => {
-    if (leaveIfGone() || pageOf(location.href) === address) return
+    if (leaveIfGone()) return
     clearTimeout(timer)
+    if (pageOf(location.href) === address) return
     timer = setTimeout(() => {
       if (leaveIfGone()) return
       life.abort()
@@ -48,7 +49,14 @@ export function startPageLives(live: (signal: AbortSignal) => void): void {
   addEventListener('popstate', onMaybeMoved, { signal })
   addEventListener('hashchange', onMaybeMoved, { signal })
   document.addEventListener('visibilitychange', onMaybeMoved, { signal })
-  addEventListener('pagehide', () => life.abort(), { signal })
+  addEventListener(
+    'pagehide',
+    () => {
+      clearTimeout(timer)
+      life.abort()
+    },
+    { signal },
+  )
   addEventListener('pageshow', (event) => event.persisted && !leaveIfGone() && begin(), { signal })
 
   // A page that is rendered ahead of a visit may never be seen.

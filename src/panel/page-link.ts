@@ -35,7 +35,7 @@ export function connectToPage(): PageLink | null {
     tell: (message) => port?.postMessage(message),
     listen(onMessage) {
       hear = onMessage
-      unheard.forEach(onMessage)
+      for (const message of unheard) onMessage(message)
       unheard = []
     },
   }

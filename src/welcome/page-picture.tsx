@@ -30,6 +30,7 @@ export function PagePicture() {
           <rect class="block" x="158" y="176" width="112" height="76" rx="8" />
           <path class="lines" d="M36 284h236M36 302h208M36 320h228M36 338h120" />
         </g>
+        <circle class="halo" cx="315" cy="166" r="42" />
         <path class="panel" d="M330 43h229v312a16 16 0 0 1-16 16h-213z" />
         <path class="title" d="M350 72h104" />
         <path class="lines" d="M350 90h150" />
@@ -37,8 +38,7 @@ export function PagePicture() {
           <Answer key={status} status={status} top={top} />
         ))}
         <path class="lines" d="M350 296h178M350 314h150M350 332h96" />
-        <circle class="halo" cx="315" cy="166" r="40" />
-        <path class="tab" d="M330 140h-18a12 12 0 0 0-12 12v28a12 12 0 0 0 12 12h18z" />
+        <path class="tab" d="M330 140h-18a12 12 0 0 0-12 12v28a12 12 0 0 0 12 12h18" />
         <g class={`sign ${toneClass('prior-authorization')}`} transform="translate(305 156)">
           <path d={STATUS_GLYPHS['prior-authorization'].stroke} />
         </g>

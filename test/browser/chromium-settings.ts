@@ -11,7 +11,6 @@ interface DeveloperPrivate {
   reload(extensionId: string, options: { failQuietly: boolean }): Promise<unknown>
 }
 declare global {
-  // biome-ignore lint/style/noNamespace: @types/chrome is a namespace, and this adds to it.
   namespace chrome {
     const developerPrivate: DeveloperPrivate
   }

@@ -221,7 +221,11 @@ describe.each(BROWSERS)('with files of its own missing in %s', (name) => {
   it('shows the handle as blocked where the frame does not load, and the popup says why', async () => {
     const url = 'https://www.cigna.com/blocked'
     const page = await driver.openPage(url)
-    await until('the panel to be found blocked', async () => (await pageReport(driver, url))?.state === 'blocked', 15_000)
+    await until(
+      'the panel to be found blocked',
+      async () => (await pageReport(driver, url))?.state === 'blocked',
+      15_000,
+    )
     const popup = await driver.openPopup(page)
     const text = await popupText(popup)
     expect(text).toContain('This page kept our panel from loading')

@@ -159,7 +159,9 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       await input?.uploadFile(file)
     }
     await load('{"app":"coverage-notes","version":1,"settings":{"side":"left","theme":"purple"}}')
-    await until('the refusal', async () => (await status()).includes('That file was not loaded, and nothing was changed'))
+    await until('the refusal', async () =>
+      (await status()).includes('That file was not loaded, and nothing was changed'),
+    )
     expect(await status()).toContain('Colors')
     expect(await stored('side')).toBeUndefined()
     await load('{"app":"coverage-notes","version":1,"settings":{"side":"left","theme":"dark"}}')

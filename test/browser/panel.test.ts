@@ -158,11 +158,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await reportOf(driver, SPRAVATO, 'open')
     await pause(400)
     const at = (x: number, y: number) =>
-      page.evaluate(
-        (left, top) => document.elementFromPoint(left, top) === document.documentElement.children[2],
-        x,
-        y,
-      )
+      page.evaluate((left, top) => document.elementFromPoint(left, top) === document.documentElement.children[2], x, y)
     expect(await at(20, 700)).toBe(true)
     expect(await at(20, 200)).toBe(false)
     await page.close()

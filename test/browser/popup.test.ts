@@ -65,7 +65,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   async function openOn(address: string) {
     const page = await driver.openPage(address)
     const popup = await driver.openPopup(page)
-    await until('the popup to have looked at the tab', () => popup.evaluate(() => document.querySelector('.here') !== null))
+    await until('the popup to have looked at the tab', () =>
+      popup.evaluate(() => document.querySelector('.here') !== null),
+    )
     return { page, popup }
   }
 
@@ -151,7 +153,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const { page, popup } = await openOn(url)
     await click(popup, 'Off on this site')
     await reportOf(driver, url, 'off')
-    await until('the popup to say so', async () => (await text(popup)).includes('You turned the notes off on bcbstx.com'))
+    await until('the popup to say so', async () =>
+      (await text(popup)).includes('You turned the notes off on bcbstx.com'),
+    )
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
     await click(popup, 'Turn on for this site')
     await reportOf(driver, url, 'closed')

@@ -171,7 +171,9 @@ describe('the handle takes the shape of the most hopeful answer', () => {
   })
 
   test('and a no counts more than not knowing, which is all that is left without notes', () => {
-    expect(mostHopeful(notes, ['spravato', 'ketamine-infusion-mental-health'], { plan: 'commercial' })).toBe('not-covered')
+    expect(mostHopeful(notes, ['spravato', 'ketamine-infusion-mental-health'], { plan: 'commercial' })).toBe(
+      'not-covered',
+    )
     expect(mostHopeful([], TREATMENTS, { plan: 'commercial' })).toBe('unknown')
     expect(mostHopeful(notes, [], { plan: 'commercial' })).toBe('unknown')
   })

@@ -81,16 +81,18 @@ describe('a page names one of the drugs', () => {
 })
 
 describe('what no reader sees does not count', () => {
-  test.each(['script', 'style', 'noscript', 'template', 'textarea'])('text in <%s>, there from the start', async (tag) => {
-    document.body.append(element(tag, '"drug": "ketamine"'))
-    watch()
-    await settle()
-    expect(onFound).not.toHaveBeenCalled()
-  })
+  test.each(['script', 'style', 'noscript', 'template', 'textarea'])(
+    'text in <%s>, there from the start',
+    async (tag) => {
+      document.body.append(element(tag, '/* ketamine */'))
+      watch()
+      await settle()
+      expect(onFound).not.toHaveBeenCalled()
+    },
+  )
 
   test.each(['script', 'style', 'noscript', 'textarea'])('a <%s> added later', async (tag) => {
-    const made = element(tag, '"drug": "ketamine"')
-    if (tag === 'script') made.setAttribute('type', 'application/json')
+    const made = element(tag, '/* ketamine */')
     watch()
     await settle()
     document.body.append(made)
