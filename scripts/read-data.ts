@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type DataFile, type Parsed, parseData, printProblem } from '../src/core/data-problem'
 import { parseGuide } from '../src/core/guide-rules'
 import type { Guide } from '../src/core/guide-schema'
 import { type Insurer, InsurerSchema } from '../src/core/insurer-schema'
 
-const ROOT = new URL('../', import.meta.url)
+const ROOT = join(import.meta.dirname, '..')
 
 /** The folders that hold the data, from the project's root. */
 export const DATA_FOLDERS = { insurers: 'src/insurers', guide: 'src/guide' } as const
 
 /** The JSON files of a folder in order of their names; throws an Error that names the file when one is not JSON. */
 export function readDataFiles(folder: string): DataFile[] {
-  const names = readdirSync(fileURLToPath(new URL(`${folder}/`, ROOT)))
+  const names = readdirSync(join(ROOT, folder))
   return names
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -20,7 +20,7 @@ export function readDataFiles(folder: string): DataFile[] {
 }
 
 function readDataFile(file: string): DataFile {
-  const text = readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8')
+  const text = readFileSync(join(ROOT, file), 'utf8')
   try {
     const data: unknown = JSON.parse(text)
     return { file, data }

@@ -4,12 +4,12 @@
 export const TREATMENTS = ['spravato', 'ketamine-infusion-mental-health', 'ketamine-infusion-pain'] as const
 export type Treatment = (typeof TREATMENTS)[number]
 
-/** The line of business that a note is about; `all` when the insurer makes no difference. */
+/** The line of business that a note is about, in the order shown; `all` when the insurer makes no difference. */
 export const PLANS = [
   'commercial',
   'marketplace',
-  'medicare-advantage',
   'original-medicare',
+  'medicare-advantage',
   'part-d',
   'medigap',
   'medicaid',

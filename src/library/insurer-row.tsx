@@ -51,11 +51,14 @@ export function InsurerRow(props: {
 /** Where the insurer is, what its answers hold for, and what else there is: “Alabama · Through a job, or private”. */
 function describe(row: LibraryRow, filteredBy: Plan | null): string {
   const { entry, plan, morePlans, statesOnTheirOwn } = row
-  const { states, notes } = entry
+  const { name, states, notes } = entry
+  const shownPlan = plan && plan !== filteredBy && planName(plan)
   const places = states.length > NAMED_STATES ? states : states.map((state) => STATES[state])
   return [
     places.join(', '),
-    notes.length === 0 ? t('library_no_notes') : plan && plan !== filteredBy && planName(plan),
+    notes.length === 0 && t('library_no_notes'),
+    // Medicaid's plan is Medicaid.
+    shownPlan !== name && shownPlan,
     morePlans === 1 && t('library_more_plans_one'),
     morePlans > 1 && t('library_more_plans', { count: morePlans }),
     statesOnTheirOwn === 1 && t('library_more_states_one'),

@@ -17,7 +17,13 @@ export function LibraryPage() {
   // Kept here, so that the table is as it was when the reader comes back to it.
   const [filter, setFilter] = useState<Filter>({ typed: '', plan: null })
   const page = useRef<HTMLElement>(null)
-  useFocusOnChange(page, insurer)
+  const left = useRef<LeftTable | null>(null)
+  useFocusOnChange(page, insurer, left)
+  const openFromTable = (id: string) => {
+    // Now, because the page is shorter once the notes are on it, and the browser scrolls up by itself.
+    left.current = { insurer: id, scrolledTo: scrollY }
+    open(id)
+  }
   if (!settings) return null
   return (
     <>
@@ -32,19 +38,31 @@ export function LibraryPage() {
               <PrintButton />
             </div>
             <LoadedInsurer key={insurer} insurer={insurer} settings={settings} onInsurer={open} />
+            <Footer />
           </article>
         ) : (
-          <Matrix settings={settings} filter={filter} onFilter={setFilter} onInsurer={open} />
+          <>
+            <Matrix settings={settings} filter={filter} onFilter={setFilter} onInsurer={openFromTable} />
+            <Footer />
+          </>
         )}
-        <Footer />
       </main>
     </>
   )
 }
 
+/** Where the reader was in the table. */
+interface LeftTable {
+  readonly insurer: string
+  readonly scrolledTo: number
+}
+
 /** Gives the focus to the heading of an insurer that was opened, and on the way back to the insurer it was opened from. */
-function useFocusOnChange(page: { readonly current: HTMLElement | null }, insurer: string | null) {
-  const left = useRef<{ readonly insurer: string; readonly scrolledTo: number } | null>(null)
+function useFocusOnChange(
+  page: { readonly current: HTMLElement | null },
+  insurer: string | null,
+  left: { readonly current: LeftTable | null },
+) {
   const before = useRef<string | null>(null)
   useEffect(() => {
     const cameFrom = before.current
@@ -56,7 +74,6 @@ function useFocusOnChange(page: { readonly current: HTMLElement | null }, insure
       page.current?.querySelector<HTMLElement>(`[data-opens="${opened}"]`)?.focus({ preventScroll: true })
       return
     }
-    if (cameFrom === null) left.current = { insurer, scrolledTo: scrollY }
     scrollTo(0, 0)
     // The notes come a moment later than the page around them.
     const focusHeading = () => {
@@ -68,5 +85,5 @@ function useFocusOnChange(page: { readonly current: HTMLElement | null }, insure
     const rendered = new MutationObserver(() => focusHeading() && rendered.disconnect())
     if (page.current) rendered.observe(page.current, { childList: true, subtree: true })
     return () => rendered.disconnect()
-  }, [insurer, page])
+  }, [insurer, page, left])
 }

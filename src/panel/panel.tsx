@@ -66,7 +66,7 @@ function Panel({ link }: { link: PageLink | null }) {
 
   return (
     <>
-      <div class="bar">
+      <header class="bar">
         <b>
           <Icon name="mark" />
           {t('extension_name')}
@@ -82,7 +82,7 @@ function Panel({ link }: { link: PageLink | null }) {
             <Icon name="close" />
           </button>
         )}
-      </div>
+      </header>
       <main class="panel">
         {visited && visited !== place?.insurer && place && (
           <button type="button" class="link-button back" onClick={() => visit(null)}>

@@ -88,7 +88,8 @@ export function InsurerNotes(props: {
         </div>
       )}
 
-      <section class="answers" aria-label={t('answers_heading', { insurer: name })}>
+      <section class="answers">
+        <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>
         {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => {
           const note = findNote(notes, treatment, { plan, state })
           const others = notes.filter((other) => other.treatment === treatment)

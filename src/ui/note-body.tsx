@@ -23,11 +23,12 @@ export function NoteBody(props: {
 }) {
   const { note, insurer, codes, wording, today } = props
   const name = shortName(props.name)
-  const isCrisisNear = speaksOfSuicide([note.summary, ...note.criteria, ...note.caveats].join(' '))
+  const fromSources = note.sources.flatMap(({ title, supports }) => [title, supports])
+  const isCrisisNear = speaksOfSuicide([note.summary, ...note.criteria, ...note.caveats, ...fromSources].join(' '))
   const policies = [...new Set(note.sources.flatMap(({ policyNumber }) => policyNumber ?? []))]
   const codeSection = note.codes.length > 0 && (
     <>
-      <h4>{t('note_codes')}</h4>
+      <h3>{t('note_codes')}</h3>
       <CodeList codes={note.codes} facts={codes} />
       {wording === 'reader' && <p class="soft">{t('note_codes_help')}</p>}
     </>
@@ -49,7 +50,7 @@ export function NoteBody(props: {
       {isCrisisNear && <CrisisLine />}
       {note.criteria.length > 0 && (
         <>
-          <h4>{t('note_criteria', { insurer: name })}</h4>
+          <h3>{t('note_criteria', { insurer: name })}</h3>
           <ul class="points">
             {note.criteria.map((criterion) => (
               <li key={criterion}>{criterion}</li>
@@ -70,7 +71,7 @@ export function NoteBody(props: {
       <ConfidenceLine note={note} today={today} />
       {note.caveats.length > 0 && (
         <>
-          <h4>{t('note_caveats')}</h4>
+          <h3>{t('note_caveats')}</h3>
           <ul class="points quiet">
             {note.caveats.map((caveat) => (
               <li key={caveat}>{caveat}</li>
@@ -79,7 +80,7 @@ export function NoteBody(props: {
         </>
       )}
       {wording === 'reader' && codeSection}
-      <h4>{t('note_sources')}</h4>
+      <h3>{t('note_sources')}</h3>
       <SourceList sources={note.sources} insurer={insurer} />
       <div class="note-foot">
         <span>{t('note_checked', { date: dateWord(note.checked) })}</span>

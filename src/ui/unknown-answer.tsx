@@ -18,7 +18,7 @@ export function UnknownAnswer(props: {
       <p>{t('unknown_ask', { insurer: name })}</p>
       {otherPlans.length > 0 && (
         <>
-          <h4>{t('unknown_other_plans')}</h4>
+          <h3>{t('unknown_other_plans')}</h3>
           <div class="chips">
             {otherPlans.map((plan) => (
               <button key={plan} type="button" class="chip" onClick={() => onPlan(plan)}>
@@ -30,7 +30,7 @@ export function UnknownAnswer(props: {
       )}
       {otherStates.length > 0 && (
         <>
-          <h4>{t('unknown_other_states')}</h4>
+          <h3>{t('unknown_other_states')}</h3>
           <div class="chips">
             {otherStates.map((state) => (
               <button key={state} type="button" class="chip" onClick={() => onState(state)}>
