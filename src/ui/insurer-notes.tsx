@@ -24,10 +24,9 @@ export function InsurerNotes(props: {
   readonly site?: string | undefined
   /** The treatment that the page is about: its answer starts open. */
   readonly about?: Treatment | null | undefined
-  readonly level?: 1 | 2
   readonly onInsurer: (id: string) => void
 }) {
-  const { file, settings, today, site, about = null, level = 1, onInsurer } = props
+  const { file, settings, today, site, about = null, onInsurer } = props
   const { insurer } = file
   const { notes } = insurer
   const hints = siteOf(insurer, site)
@@ -43,7 +42,7 @@ export function InsurerNotes(props: {
 
   return (
     <>
-      <InsurerHead file={file} site={site} level={level} />
+      <InsurerHead file={file} site={site} />
       {(insurer.related ?? []).map(({ id, why }) => (
         <section key={id} class="aside card-box">
           <p>{why}</p>

@@ -11,7 +11,6 @@ export function LoadedInsurer(props: {
   readonly settings: Settings
   readonly site?: string | undefined
   readonly about?: Treatment | null | undefined
-  readonly level?: 1 | 2
   readonly onInsurer: (id: string) => void
 }) {
   const loaded = useNotes(props.insurer)
