@@ -7,7 +7,7 @@ import { build as bundle, type Plugin } from 'esbuild'
 import { notesFile } from '../src/core/notes-file'
 import { builtLookup, builtSites } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
-import { readGuide, readInsurers } from './read-data'
+import { assertDataRight, readGuide, readInsurers } from './read-data'
 
 const root = join(import.meta.dirname, '..')
 
@@ -20,6 +20,7 @@ const PAGES = ['panel', 'popup', 'options', 'library', 'welcome'] as const
  * Throws, naming the file, the place in it and what was expected, when a data file is wrong.
  */
 export async function build({ browsers = BROWSERS }: { browsers?: readonly BrowserName[] } = {}): Promise<void> {
+  assertDataRight()
   const insurers = readInsurers()
   const { codes } = readGuide()
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { checkData } from '../src/core/check-data'
 import { printProblem } from '../src/core/data-problem'
 import { DateSchema } from '../src/core/insurer-schema'
 import type { OldReason } from '../src/core/note-age'
-import { DATA_FOLDERS, readDataFiles } from './read-data'
+import { checkDataFiles } from './read-data'
 
 const HELP = `Checks the data: every file in src/insurers and src/guide.
 
@@ -26,28 +25,25 @@ const REASONS: Record<OldReason, string> = {
 const { values: options } = parseArgs({
   options: { today: { type: 'string' }, quiet: { type: 'boolean' }, help: { type: 'boolean' } },
 })
-process.exitCode = options.help ? printHelp() : run(options.today ?? new Date().toISOString().slice(0, 10))
+process.exitCode = options.help ? printHelp() : run(options.today)
 
 function printHelp(): number {
   console.log(HELP)
   return 0
 }
 
-function run(today: string): number {
-  if (!v.is(DateSchema, today)) {
+function run(today: string | undefined): number {
+  if (today !== undefined && !v.is(DateSchema, today)) {
     console.error(`--today: expected a date as YYYY-MM-DD, found ${today}`)
     return 1
   }
   try {
-    const [insurers, guide] = [readDataFiles(DATA_FOLDERS.insurers), readDataFiles(DATA_FOLDERS.guide)]
-    const { problems, oldNotes } = checkData(insurers, guide, today)
+    const { problems, oldNotes } = checkDataFiles(today)
     for (const problem of problems) console.error(printProblem(problem))
     if (!options.quiet) {
       for (const { file, path, because } of oldNotes) console.log(`old: ${file}: ${path}: ${REASONS[because]}`)
     }
-    console.log(
-      `${insurers.length} insurers, ${guide.length} files of the guide: ${problems.length} problems, ${oldNotes.length} old notes`,
-    )
+    console.log(`${problems.length} problems, ${oldNotes.length} old notes`)
     return problems.length > 0 ? 1 : 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

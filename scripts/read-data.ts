@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkData, type DataReport } from '../src/core/check-data'
 import { type DataFile, type Parsed, parseData, printProblem } from '../src/core/data-problem'
 import { parseGuide } from '../src/core/guide-rules'
 import type { Guide } from '../src/core/guide-schema'
@@ -37,6 +39,28 @@ export function readInsurers(): Insurer[] {
 /** The guide in `src/guide`, by subject; throws an Error that names file, path and expectation. */
 export function readGuide(): Guide {
   return orThrow(parseGuide(readDataFiles(DATA_FOLDERS.guide)))
+}
+
+/** Checks all files, alone and against each other, as of a day (`YYYY-MM-DD`). */
+export function checkDataFiles(today = dayOfData()): DataReport {
+  return checkData(readDataFiles(DATA_FOLDERS.insurers), readDataFiles(DATA_FOLDERS.guide), today)
+}
+
+/** Throws an Error that names each file, the path in it and what was expected, when any file is wrong. */
+export function assertDataRight(): void {
+  const { problems } = checkDataFiles()
+  if (problems.length) throw new Error(problems.map(printProblem).join('\n'))
+}
+
+/**
+ * The day against which dates are held: today by this machine's clock, or the day of the last commit where the clock is
+ * behind it, since what is written down cannot be younger than that.
+ */
+function dayOfData(): string {
+  const clock = new Date().toISOString().slice(0, 10)
+  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { cwd: ROOT, encoding: 'utf8' })
+  const committed = /^\d{4}-\d\d-\d\d$/.test(stdout?.trim() ?? '') ? stdout.trim() : clock
+  return committed > clock ? committed : clock
 }
 
 function orThrow<T>(parsed: Parsed<T>): T {

@@ -11,10 +11,7 @@ import { all, button, choose, click, fileOf, get, insurers, show, textOf } from 
 const onInsurer = vi.fn()
 
 /** Shows an insurer's notes as the panel does. */
-function showNotes(
-  id: string,
-  on: { site?: string; about?: Treatment; settings?: Partial<Settings>; level?: 1 | 2 } = {},
-) {
+function showNotes(id: string, on: { site?: string; about?: Treatment; settings?: Partial<Settings> } = {}) {
   const { settings, ...rest } = on
   onInsurer.mockClear()
   return show(
@@ -108,12 +105,6 @@ describe('Aetna’s notes', () => {
     expect(open()).toHaveLength(0)
     showNotes('aetna', { about: 'ketamine-infusion-pain' })
     expect(open().map(({ dataset }) => dataset.treatment)).toEqual(['ketamine-infusion-pain'])
-  })
-
-  test('have their heading one level down on request', () => {
-    showNotes('aetna', { level: 2 })
-    expect(all('h1')).toHaveLength(0)
-    expect(textOf(get('h2'))).toBe('Aetna')
   })
 })
 

@@ -1,0 +1,248 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Recognition } from '../../../src/core/recognize'
+import { livePage } from '../../../src/page/live-page'
+import type { createPagePanel } from '../../../src/page/page-panel'
+import { saveSettings } from '../../../src/platform/settings'
+import { fakeBrowser } from '../fake-browser'
+
+vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
+
+const AETNA: Recognition = { insurer: 'aetna', host: 'aetna.com', pathPrefix: '' }
+const here = vi.hoisted(() => ({ place: null as Recognition | null }))
+vi.mock('../../../src/page/recognize-here', () => ({ recognizeHere: () => here.place }))
+
+type PanelOptions = Parameters<typeof createPagePanel>[0]
+const made = vi.hoisted(() => ({ panels: [] as { options: PanelOptions; isOpen: boolean; isThere: boolean }[] }))
+const opened = vi.fn()
+const applied = vi.fn()
+vi.mock('../../../src/page/page-panel', () => ({
+  createPagePanel: (options: PanelOptions) => {
+    const panel = {
+      options,
+      isOpen: false,
+      isThere: true,
+      open: (how: { byReader: boolean }) => {
+        panel.isOpen = true
+        opened(how)
+        options.onOpened(how.byReader)
+      },
+      toggle: () => (panel.isOpen ? options.onClosed() : panel.open({ byReader: true })),
+      apply: applied,
+      remove: () => {
+        panel.isThere = false
+      },
+    }
+    made.panels.push(panel)
+    return panel
+  },
+}))
+
+let end: AbortController
+const guard = { element: null, onEscape: null }
+const { storage, runtime } = fakeBrowser
+let closedBefore = false
+runtime.sendMessage = async (message) => {
+  fakeBrowser.sent.push(['background', message])
+  return { closedBefore }
+}
+
+const reports = () =>
+  fakeBrowser.sent
+    .map(([, message]) => message as { type: string; message: { state?: string } })
+    .filter(({ type }) => type === 'page-report')
+    .map(({ message }) => message)
+const types = () => fakeBrowser.sent.map(([, message]) => (message as { type: string }).type)
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+const live = async (cameLate = false) => {
+  await livePage({ guard, cameLate, signal: end.signal })
+  await settle()
+}
+const ask = (type: string) => runtime.onMessage.emit({ type, message: {} }, { id: 'ours' })[0]
+
+beforeEach(async () => {
+  end = new AbortController()
+  here.place = AETNA
+  closedBefore = false
+  made.panels.length = 0
+  fakeBrowser.sent.length = 0
+  opened.mockClear()
+  applied.mockClear()
+  await storage.local.remove(Object.keys(storage.local.all))
+  document.title = 'Policies'
+  document.body.innerHTML = '<h1>Welcome</h1>'
+})
+afterEach(() => end.abort())
+
+describe('an insurer’s page', () => {
+  test('gets a closed handle with the insurer’s answer, and the background is told', async () => {
+    await live()
+    expect(made.panels).toHaveLength(1)
+    expect(made.panels[0]?.options).toMatchObject({
+      page: { insurer: 'aetna', site: 'aetna.com', about: null },
+      status: 'prior-authorization',
+    })
+    expect(opened).not.toHaveBeenCalled()
+    expect(reports()).toEqual([{ insurer: 'aetna', site: 'aetna.com', state: 'closed', namesDrug: false }])
+  })
+
+  test('opens the panel by itself when it names one of the drugs, without taking the focus', async () => {
+    document.body.append('Spravato')
+    await live()
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledExactlyOnceWith({ byReader: false }))
+    expect(reports().at(-1)).toMatchObject({ state: 'open', namesDrug: true })
+    expect(types()).not.toContain('panel-opened')
+  })
+
+  test('tells the panel which treatment it is about', async () => {
+    document.title = 'Clinical policy'
+    document.body.innerHTML = '<h1>Ketamine for chronic pain</h1>'
+    await live()
+    expect(made.panels[0]?.options.page.about).toBe('ketamine-infusion-pain')
+  })
+
+  test('has the answer of the state that its site is for', async () => {
+    here.place = { insurer: 'medicaid', host: 'medicaid.ncdhhs.gov', pathPrefix: '' }
+    await live()
+    expect(made.panels[0]?.options.status).toBe('covered')
+  })
+
+  test('has the answer for the reader’s plan', async () => {
+    await saveSettings({ plan: 'medicaid' })
+    await live()
+    expect(made.panels[0]?.options.status).toBe('unknown')
+  })
+
+  test('does not open the panel by itself where the reader closed it before', async () => {
+    closedBefore = true
+    document.body.append('Spravato')
+    await live()
+    expect(opened).not.toHaveBeenCalled()
+    expect(made.panels).toHaveLength(1)
+  })
+
+  test('opens the panel at once, or never, when the reader wants it so', async () => {
+    await saveSettings({ opening: 'always' })
+    await live()
+    expect(opened).toHaveBeenCalledExactlyOnceWith({ byReader: false })
+    end.abort()
+    end = new AbortController()
+    opened.mockClear()
+    await saveSettings({ opening: 'click' })
+    document.body.append('Spravato')
+    await live()
+    expect(opened).not.toHaveBeenCalled()
+    expect(reports().at(-1)).toMatchObject({ namesDrug: true })
+  })
+
+  test('tells what the reader opened and closed, so that it is remembered', async () => {
+    await live()
+    ask('open-panel')
+    expect(opened).toHaveBeenCalledWith({ byReader: true })
+    ask('toggle-panel')
+    expect(types()).toEqual(expect.arrayContaining(['panel-opened', 'panel-closed']))
+  })
+
+  test('answers the popup with what became of it', async () => {
+    await live()
+    expect(await ask('ask-state')).toEqual(reports()[0])
+    made.panels[0]?.options.onGivenUp('blocked')
+    expect(await ask('ask-state')).toMatchObject({ state: 'blocked' })
+    expect(made.panels[0]?.isThere).toBe(true)
+    made.panels[0]?.options.onGivenUp('removed-by-page')
+    expect(await ask('ask-state')).toMatchObject({ state: 'removed-by-page' })
+    expect(made.panels[0]?.isThere).toBe(false)
+  })
+})
+
+describe('nothing is added', () => {
+  test('to a page that is nobody’s, and the background is told', async () => {
+    here.place = null
+    await live()
+    expect(made.panels).toHaveLength(0)
+    expect(types()).toEqual(['page-left'])
+  })
+
+  test.each([
+    ['the insurer', { insurersOff: ['aetna'] }],
+    ['the site', { sitesOff: ['aetna.com'] }],
+  ])('where the reader turned off %s', async (_, settings) => {
+    await saveSettings(settings)
+    document.body.append('Spravato')
+    await live()
+    expect(made.panels).toHaveLength(0)
+    expect(reports().at(-1)).toMatchObject({ state: 'off' })
+  })
+
+  test('to a tab that was open before us: it must be loaded again', async () => {
+    await live(true)
+    expect(made.panels).toHaveLength(0)
+    expect(reports()[0]).toMatchObject({ state: 'needs-reload' })
+  })
+
+  test('to what is no web page', async () => {
+    Object.defineProperty(document, 'contentType', { configurable: true, value: 'application/pdf' })
+    await live()
+    Reflect.deleteProperty(document, 'contentType')
+    expect(made.panels).toHaveLength(0)
+    expect(reports()[0]).toMatchObject({ state: 'not-a-page' })
+  })
+
+  test('to a page that was left before its settings were read', async () => {
+    const living = live()
+    end.abort()
+    await living
+    expect(made.panels).toHaveLength(0)
+    expect(fakeBrowser.sent).toHaveLength(0)
+  })
+})
+
+describe('changed settings', () => {
+  test('turn a site off and on again at once', async () => {
+    await live()
+    await saveSettings({ sitesOff: ['aetna.com'] })
+    await vi.waitFor(() => expect(made.panels[0]?.isThere).toBe(false))
+    expect(reports().at(-1)).toMatchObject({ state: 'off' })
+    await saveSettings({ sitesOff: [] })
+    await vi.waitFor(() => expect(made.panels).toHaveLength(2))
+  })
+
+  test('reach the panel, with the answer for the new plan', async () => {
+    await live()
+    await saveSettings({ plan: 'medicare-advantage' })
+    await vi.waitFor(() =>
+      expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), 'varies'),
+    )
+  })
+
+  test('reach nobody once the page is left', async () => {
+    await live()
+    end.abort()
+    expect(made.panels[0]?.isThere).toBe(false)
+    const before = fakeBrowser.sent.length
+    await saveSettings({ side: 'left' })
+    await settle()
+    expect(applied).not.toHaveBeenCalled()
+    expect(fakeBrowser.sent).toHaveLength(before)
+    expect(runtime.onMessage.listenerCount).toBe(0)
+  })
+})
+
+describe('a page outlives its extension', () => {
+  test('without an error, when nobody answers any more', async () => {
+    const { sendMessage } = runtime
+    runtime.sendMessage = async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.')
+    }
+    await expect(live()).resolves.toBeUndefined()
+    expect(made.panels).toHaveLength(1)
+    runtime.sendMessage = sendMessage
+  })
+
+  test('and sends nothing when this copy is gone', async () => {
+    runtime.id = undefined
+    await live()
+    runtime.id = 'ours'
+    expect(fakeBrowser.sent).toHaveLength(0)
+  })
+})

@@ -1,0 +1,233 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../src/core/settings'
+import type { Guard } from '../../../src/page/guard'
+import { createPagePanel } from '../../../src/page/page-panel'
+import type { framePanel } from '../../../src/page/panel-frame'
+import { fakeBrowser } from '../fake-browser'
+
+vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
+
+type FrameOptions = Parameters<typeof framePanel>[0]
+const frames: { options: FrameOptions; element: HTMLElement; tell: ReturnType<typeof vi.fn> }[] = []
+vi.mock('../../../src/page/panel-frame', () => ({
+  framePanel: (options: FrameOptions) => {
+    // Something that can have the focus, where the frame stands.
+    const element = document.createElement('button')
+    const tell = vi.fn()
+    frames.push({ options, element, tell })
+    return { element, tell, remove: () => element.remove() }
+  },
+}))
+
+// The closed root, which the tests may look into.
+let root: ShadowRoot
+const attachShadow = Element.prototype.attachShadow
+Element.prototype.attachShadow = function attach(init) {
+  root = attachShadow.call(this, init)
+  return root
+}
+
+const PAGE = { insurer: 'aetna', site: 'aetna.com', about: 'spravato' } as const
+const onOpened = vi.fn()
+const onClosed = vi.fn()
+const onGivenUp = vi.fn()
+let guard: Guard
+let end: AbortController
+let panel: ReturnType<typeof createPagePanel>
+
+const stage = () => root.querySelector('.stage') as HTMLElement
+const details = () => root.querySelector('details') as HTMLDetailsElement
+const frame = () => {
+  const last = frames.at(-1)
+  if (!last) throw new Error('no frame was made')
+  return last
+}
+const openByReader = () => {
+  panel.open({ byReader: true })
+  frame().options.onMessage({ type: 'ready' })
+}
+
+beforeEach(() => {
+  frames.length = 0
+  for (const heard of [onOpened, onClosed, onGivenUp]) heard.mockClear()
+  guard = { element: null, onEscape: null }
+  end = new AbortController()
+  const { signal } = end
+  const settings = DEFAULT_SETTINGS
+  panel = createPagePanel({ guard, signal, settings, page: PAGE, status: 'varies', onOpened, onClosed, onGivenUp })
+})
+afterEach(() => {
+  end.abort()
+  fakeBrowser.runtime.id = 'ours'
+})
+
+describe('the panel on a page', () => {
+  test('is a handle alone until it is opened', () => {
+    expect(panel.isOpen).toBe(false)
+    expect(frames).toHaveLength(0)
+    expect(details().dataset.tone).toBe('varies')
+    expect(stage().dataset).toMatchObject({ side: 'right', theme: 'system' })
+  })
+
+  test('opens by the handle, and counts as open once it has answered', async () => {
+    details().querySelector('summary')?.click()
+    await vi.waitFor(() => expect(frames).toHaveLength(1))
+    expect(frame().element.isConnected).toBe(true)
+    expect(panel.isOpen).toBe(false)
+    frame().options.onMessage({ type: 'ready' })
+    expect(panel.isOpen).toBe(true)
+    expect(onOpened).toHaveBeenCalledExactlyOnceWith(true)
+  })
+
+  test('is told whose page it is on, what that page is about, and its side', () => {
+    openByReader()
+    expect(frame().tell).toHaveBeenCalledWith({ type: 'page', ...PAGE, side: 'right' })
+  })
+
+  test('takes the focus when the reader opened it', () => {
+    openByReader()
+    expect(document.activeElement).toBe(guard.element)
+    expect(root.activeElement).toBe(frame().element)
+    expect(frame().tell).toHaveBeenLastCalledWith({ type: 'focus' })
+  })
+
+  test('leaves the focus where it is when it opened by itself', () => {
+    panel.open({ byReader: false })
+    frame().options.onMessage({ type: 'ready' })
+    expect(document.activeElement).toBe(document.body)
+    expect(onOpened).toHaveBeenCalledExactlyOnceWith(false)
+  })
+
+  test('is framed once, however often it is opened', () => {
+    openByReader()
+    panel.open({ byReader: true })
+    panel.open({ byReader: false })
+    expect(frames).toHaveLength(1)
+  })
+
+  test('by the keyboard: opens, takes the focus back, and closes when it has it', () => {
+    panel.toggle()
+    frame().options.onMessage({ type: 'ready' })
+    ;(document.activeElement as HTMLElement).blur()
+    frame().element.blur()
+    panel.toggle()
+    expect(root.activeElement).toBe(frame().element)
+    expect(onClosed).not.toHaveBeenCalled()
+    panel.toggle()
+    expect(panel.isOpen).toBe(false)
+    expect(onClosed).toHaveBeenCalledOnce()
+  })
+
+  test('moves to the other side when it asks to', () => {
+    openByReader()
+    frame().options.onMessage({ type: 'move', side: 'left' })
+    expect(stage().dataset.side).toBe('left')
+  })
+
+  test('takes the looks and the answer of changed settings', () => {
+    panel.apply({ ...DEFAULT_SETTINGS, side: 'left', theme: 'dark' }, 'covered')
+    expect(stage().dataset).toMatchObject({ side: 'left', theme: 'dark' })
+    expect(details().dataset.tone).toBe('yes')
+  })
+})
+
+describe('closing the panel', () => {
+  test.each([
+    ['by its own button', () => frame().options.onMessage({ type: 'close' })],
+    ['by Escape', () => guard.onEscape?.()],
+  ])('%s takes the frame away and says so once', (_, close) => {
+    openByReader()
+    close()
+    expect(frame().element.isConnected).toBe(false)
+    expect(details().open).toBe(false)
+    expect(panel.isOpen).toBe(false)
+    guard.onEscape?.()
+    expect(onClosed).toHaveBeenCalledOnce()
+  })
+
+  test('gives the focus back to where the reader was', () => {
+    const link = document.createElement('button')
+    document.body.append(link)
+    link.focus()
+    openByReader()
+    frame().options.onMessage({ type: 'close' })
+    expect(document.activeElement).toBe(link)
+  })
+
+  test('gives it to the handle where that is gone', () => {
+    const link = document.createElement('button')
+    document.body.append(link)
+    link.focus()
+    openByReader()
+    link.remove()
+    frame().options.onMessage({ type: 'close' })
+    expect(root.activeElement).toBe(root.querySelector('summary'))
+  })
+
+  test('does not take the focus from who reads the page', () => {
+    panel.open({ byReader: false })
+    frame().options.onMessage({ type: 'ready' })
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+    frame().options.onMessage({ type: 'close' })
+    expect(document.activeElement).toBe(field)
+  })
+
+  test('lets it be opened again, in a frame of its own', () => {
+    openByReader()
+    frame().options.onMessage({ type: 'close' })
+    openByReader()
+    expect(frames).toHaveLength(2)
+    expect(panel.isOpen).toBe(true)
+  })
+})
+
+describe('where the panel cannot be', () => {
+  test('a blocked frame is taken away, and the handle shows it', () => {
+    panel.open({ byReader: true })
+    frame().options.onBlocked()
+    expect(frame().element.isConnected).toBe(false)
+    expect(details().open).toBe(false)
+    expect(details().dataset.tone).toBe('maybe')
+    expect(onGivenUp).toHaveBeenCalledExactlyOnceWith('blocked')
+    expect(onOpened).not.toHaveBeenCalled()
+  })
+
+  test('a page that keeps taking it out is left alone', async () => {
+    for (let time = 0; time < 4; time++) {
+      guard.element?.remove()
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    expect(onGivenUp).toHaveBeenCalledExactlyOnceWith('removed-by-page')
+  })
+
+  test('a copy of the extension that is gone opens nothing and leaves', () => {
+    const { element } = guard
+    fakeBrowser.runtime.id = undefined
+    panel.open({ byReader: true })
+    expect(frames).toHaveLength(0)
+    expect(element?.isConnected).toBe(false)
+  })
+
+  test('it leaves too when the reader comes back to the tab', () => {
+    const { element } = guard
+    fakeBrowser.runtime.id = undefined
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(element?.isConnected).toBe(false)
+  })
+})
+
+test.each([
+  ['the page is left', () => end.abort()],
+  ['it is taken down', () => panel.remove()],
+])('nothing of it stays when %s', (_, leave) => {
+  const { element } = guard
+  openByReader()
+  leave()
+  expect(element?.isConnected).toBe(false)
+  expect(frame().element.isConnected).toBe(false)
+  expect(guard.element).toBeNull()
+  expect(onClosed).not.toHaveBeenCalled()
+})
