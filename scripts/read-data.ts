@@ -60,7 +60,7 @@ function dayOfData(): string {
   const clock = new Date().toISOString().slice(0, 10)
   const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { cwd: ROOT, encoding: 'utf8' })
   const committed = /^\d{4}-\d\d-\d\d$/.test(stdout?.trim() ?? '') ? stdout.trim() : clock
-  return committed > clock ? committed : clock
+  return [clock, committed].sort()[1] ?? clock
 }
 
 function orThrow<T>(parsed: Parsed<T>): T {
