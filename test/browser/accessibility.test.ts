@@ -13,7 +13,9 @@ async function violations(target: Page | Frame): Promise<string[]> {
   await target.evaluate(axe.source)
   return target.evaluate(async () => {
     const { run } = Reflect.get(window, 'axe') as typeof axe
-    const found = await run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    const found = await run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
     return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
   })
 }

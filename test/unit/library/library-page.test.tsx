@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import lookup from 'built:lookup'
 import { render } from 'preact'
-import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readGuide, readInsurers } from '../../../scripts/read-data'
 import { type NotesFile, notesFile } from '../../../src/core/notes-file'
 import { LibraryPage } from '../../../src/library/library-page'
+import { settle, show } from '../options/rendering'
 
 const handedOver = vi.hoisted(() => ({ insurer: null as string | null }))
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
@@ -18,11 +18,9 @@ function files(id: string): NotesFile {
   if (!insurer) throw new Error(`no ${id}`)
   return notesFile(insurer, insurers, readGuide().codes)
 }
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))))
 async function openPage(hash = '') {
   history.replaceState(null, '', `/library.html${hash}`)
-  render(<LibraryPage />, document.body)
-  await settle()
+  await show(<LibraryPage />)
 }
 const names = () => [...document.querySelectorAll('[data-opens]')].map(({ textContent }) => textContent)
 const heading = () => document.querySelector('h1')?.textContent

@@ -8,6 +8,7 @@ import { OPTION_GROUPS } from '../../../src/options/option-groups'
 import { OptionsPage } from '../../../src/options/options-page'
 import { settingLabel, valueLabel } from '../../../src/options/setting-words'
 import { fakeSettings, storage } from './fake-storage'
+import { settle, show } from './rendering'
 
 vi.mock('../../../src/platform/settings', async () => (await import('./fake-storage')).fakeSettings)
 const shortcut = vi.hoisted(() => ({ keys: 'Alt+Shift+N' }))
@@ -15,12 +16,8 @@ vi.mock('../../../src/platform/browser', () => ({
   default: { commands: { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] } },
 }))
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))))
+const openPage = () => show(<OptionsPage />)
 
-async function openPage() {
-  render(<OptionsPage />, document.body)
-  await settle()
-}
 function get<Kind extends Element = HTMLElement>(selector: string): Kind {
   const element = document.querySelector<Kind>(selector)
   if (!element) throw new Error(`no ${selector}`)
