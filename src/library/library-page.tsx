@@ -42,7 +42,12 @@ export function LibraryPage() {
           </article>
         ) : (
           <>
-            <Matrix settings={settings} filter={filter} onFilter={setFilter} onInsurer={openFromTable} />
+            <Matrix
+              settings={settings}
+              filter={filter}
+              onFilter={(change) => setFilter((before) => ({ ...before, ...change }))}
+              onInsurer={openFromTable}
+            />
             <Footer />
           </>
         )}

@@ -10,7 +10,7 @@ import { type Filter, plansToFilterBy } from './library-rows'
 export function MatrixFilter(props: {
   readonly filter: Filter
   readonly mine: Settings['plan']
-  readonly onFilter: (filter: Filter) => void
+  readonly onFilter: (change: Partial<Filter>) => void
 }) {
   const { filter, mine, onFilter } = props
   const plans = useMemo(() => plansToFilterBy(lookup), [])
@@ -27,7 +27,7 @@ export function MatrixFilter(props: {
             spellcheck={false}
             placeholder={t('library_filter_hint')}
             value={filter.typed}
-            onInput={(event) => onFilter({ ...filter, typed: event.currentTarget.value })}
+            onInput={(event) => onFilter({ typed: event.currentTarget.value })}
           />
         </div>
       </div>
@@ -37,7 +37,7 @@ export function MatrixFilter(props: {
           id="kind-of-plan"
           value={filter.plan ?? ''}
           onChange={({ currentTarget }) =>
-            onFilter({ ...filter, plan: plans.find((plan) => plan === currentTarget.value) ?? null })
+            onFilter({ plan: plans.find((plan) => plan === currentTarget.value) ?? null })
           }
         >
           <option value="">

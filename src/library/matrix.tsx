@@ -15,7 +15,7 @@ import { StatusKey } from './status-key'
 export function Matrix(props: {
   readonly settings: Settings
   readonly filter: Filter
-  readonly onFilter: (filter: Filter) => void
+  readonly onFilter: (change: Partial<Filter>) => void
   readonly onInsurer: (id: string) => void
 }) {
   const { settings, filter, onFilter, onInsurer } = props
