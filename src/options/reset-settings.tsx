@@ -5,7 +5,7 @@ import { t } from '../ui/i18n'
 /** Puts every setting back to its default, after asking. */
 export function ResetSettings() {
   const [isAsking, setAsking] = useState<boolean | null>(null)
-  const [outcome, setOutcome] = useState('')
+  const [outcome, setOutcome] = useState<'' | 'done' | 'failed'>('')
   const questionId = useId()
   const no = useRef<HTMLButtonElement>(null)
   const reset = useRef<HTMLButtonElement>(null)
@@ -18,10 +18,10 @@ export function ResetSettings() {
     setAsking(false)
     try {
       await resetSettings()
-      setOutcome(t('options_reset_done'))
+      setOutcome('done')
     } catch (error) {
       console.warn('Coverage Notes could not reset its settings', error)
-      setOutcome(t('options_save_failed'))
+      setOutcome('failed')
     }
   }
   return (
@@ -65,8 +65,9 @@ export function ResetSettings() {
           </button>
         </>
       )}
-      <p role="status" class="outcome">
-        {outcome}
+      <p role="status" class={outcome === 'failed' ? 'outcome is-error' : 'outcome'}>
+        {outcome === 'done' && t('options_reset_done')}
+        {outcome === 'failed' && t('options_save_failed')}
       </p>
     </div>
   )
