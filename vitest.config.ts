@@ -27,7 +27,7 @@ export default defineConfig({
   ],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
@@ -37,6 +37,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file drives browsers of its own; two cores carry no more than two files at once.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

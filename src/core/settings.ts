@@ -10,21 +10,26 @@ const choice = <const Value extends string>(values: readonly Value[], fallback: 
   isValid: (value: unknown): value is Value => values.some((known) => known === value),
 })
 
-/** Any number of a few values. */
+/** At least one of a few values. */
 const several = <const Value extends string>(values: readonly Value[], fallback: readonly Value[]) => ({
   control: 'several' as const,
   values,
   fallback,
   isValid: (value: unknown): value is readonly Value[] =>
-    Array.isArray(value) && value.every((item) => values.some((known) => known === item)),
+    Array.isArray(value) && value.length > 0 && value.every((item) => values.some((known) => known === item)),
 })
+
+/** How many entries a list may have; a longer one was not written by us. */
+export const MOST_ENTRIES = 1000
 
 /** A list that grows elsewhere and is shown with a button to take each entry out. */
 const list = (form: RegExp) => ({
   control: 'list' as const,
   fallback: [] as readonly string[],
   isValid: (value: unknown): value is readonly string[] =>
-    Array.isArray(value) && value.length <= 1000 && value.every((item) => typeof item === 'string' && form.test(item)),
+    Array.isArray(value) &&
+    value.length <= MOST_ENTRIES &&
+    value.every((item) => typeof item === 'string' && form.test(item)),
 })
 
 /** The plans a reader can have; `any` until they choose. */

@@ -3,6 +3,7 @@ import { firstPlan, mostHopeful } from '../core/answers'
 import { unpackNotes } from '../core/packed-notes'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
+import { isSiteOff } from '../core/sites-off'
 import { treatmentOfTitle } from '../core/treatment-words'
 import type { AnswerStatus, Treatment } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
@@ -63,6 +64,7 @@ export async function livePage(options: {
       page: { insurer: place.insurer, site: place.host, about: treatmentOfPage() },
       status: handleStatus(place, settings),
       onOpened: (byReader) => {
+        outcome = null
         if (byReader) void tell('panel-opened', { insurer: place.insurer })
         void sendReport()
       },
@@ -127,7 +129,7 @@ function unframeable(cameLate: boolean): PanelState | null {
 }
 
 function isOff(settings: Settings, { insurer, host }: Recognition): boolean {
-  return settings.insurersOff.includes(insurer) || settings.sitesOff.includes(host)
+  return settings.insurersOff.includes(insurer) || isSiteOff(settings.sitesOff, host)
 }
 
 /** The answer whose shape the handle takes: the most hopeful one for the reader's treatments and plan. */

@@ -35,7 +35,11 @@ export function createPagePanel(options: {
   const signal = AbortSignal.any([options.signal, end.signal])
   const host = addHost(guard, signal, () => options.onGivenUp('removed-by-page'))
   let frame: PanelFrame | null = null
+  let { status } = options
   let side = options.settings.side
+  /** The side that the settings last called for; the panel may have been moved for this page since. */
+  let settledSide: Settings['side'] | null = null
+  let isBlocked = false
   let isReady = false
   let isFocusWanted = false
   let focusedBefore: Element | null = null
@@ -55,7 +59,8 @@ export function createPagePanel(options: {
       host.stage.dataset.open = ''
       handle.show(true)
       isFocusWanted = byReader
-    } else if (byReader) takeFocus()
+    } else if (!isReady) isFocusWanted ||= byReader
+    else if (byReader) takeFocus()
   }
   const takeFocus = () => {
     frame?.element.focus()
@@ -83,12 +88,17 @@ export function createPagePanel(options: {
   }
   const onBlocked = () => {
     takeDown()
+    isBlocked = true
     handle.setStatus('blocked')
     options.onGivenUp('blocked')
   }
   const onMessage: Parameters<typeof framePanel>[0]['onMessage'] = (message) => {
     if (message.type === 'ready') {
       isReady = true
+      if (isBlocked) {
+        isBlocked = false
+        handle.setStatus(status)
+      }
       frame?.tell({ type: 'page', ...page, side })
       if (isFocusWanted) takeFocus()
       options.onOpened(isFocusWanted)
@@ -106,12 +116,14 @@ export function createPagePanel(options: {
   const onReturn = () => document.visibilityState === 'visible' && stillOurs()
   document.addEventListener('visibilitychange', onReturn, { signal })
 
-  const apply = (settings: Settings, status: AnswerStatus) => {
-    place(settings.side)
+  const apply = (settings: Settings, newStatus: AnswerStatus) => {
+    if (settings.side !== settledSide) place(settings.side)
+    settledSide = settings.side
     host.stage.dataset.theme = settings.theme
-    handle.setStatus(status)
+    status = newStatus
+    if (!isBlocked) handle.setStatus(status)
   }
-  apply(options.settings, options.status)
+  apply(options.settings, status)
   signal.addEventListener('abort', () => frame?.remove())
 
   return {

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { withSiteOff } from '../core/sites-off'
 import type { Treatment } from '../core/vocabulary'
 import { tellBackground } from '../platform/messages'
 import { saveSettings } from '../platform/settings'
@@ -133,7 +134,7 @@ function menuItems(
   if (link && site) {
     items.push({
       label: t('panel_off_here'),
-      onChoose: () => void saveSettings({ sitesOff: [...sitesOff.filter((other) => other !== site), site] }),
+      onChoose: () => void saveSettings({ sitesOff: withSiteOff(sitesOff, site) }),
     })
   }
   // The background opens them: a framed page has no `tabs` in Firefox.

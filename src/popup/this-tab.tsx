@@ -3,6 +3,7 @@ import sites from 'built:sites'
 import { useState } from 'preact/hooks'
 import { nameOnSite, shortName } from '../core/insurer-names'
 import type { Settings } from '../core/settings'
+import { isSiteOff, withSiteOff, withSiteOn } from '../core/sites-off'
 import browser from '../platform/browser'
 import { tellPage } from '../platform/messages'
 import { saveSettings } from '../platform/settings'
@@ -100,8 +101,8 @@ function TabActions(props: {
       </Choice>
     )
   }
-  if (settings.sitesOff.includes(site)) {
-    const sitesOff = settings.sitesOff.filter((other) => other !== site)
+  if (isSiteOff(settings.sitesOff, site)) {
+    const sitesOff = withSiteOn(settings.sitesOff, site)
     return (
       <Choice text={t('popup_is_off_site', { site })}>
         <button type="button" class="button primary" onClick={() => save({ sitesOff })}>
@@ -160,11 +161,7 @@ function TabActions(props: {
             {t(tab.state === 'open' ? 'popup_go_to_panel' : 'popup_open_panel')}
           </button>
           {read}
-          <button
-            type="button"
-            class="button"
-            onClick={() => save({ sitesOff: [...settings.sitesOff.filter((other) => other !== site), site] })}
-          >
+          <button type="button" class="button" onClick={() => save({ sitesOff: withSiteOff(settings.sitesOff, site) })}>
             {t('popup_off_site')}
           </button>
         </Choice>

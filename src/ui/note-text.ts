@@ -1,4 +1,5 @@
 import type { Note } from '../core/insurer-schema'
+import { speaksOfSuicide } from '../core/treatment-words'
 import { t } from './i18n'
 import { confidenceReason, confidenceWord, dateWord, planName, stateNames, statusWord, treatmentName } from './words'
 
@@ -12,6 +13,7 @@ export function noteText(insurer: string, note: Note): string {
     statusWord(note.status),
     '',
     note.summary,
+    ...(speaksOfSuicide([note.summary, ...note.criteria, ...note.caveats].join(' ')) ? ['', t('crisis')] : []),
     ...section(t('note_criteria', { insurer }), note.criteria),
     ...(note.approval ? ['', `${t('note_approval')}: ${note.approval}`] : []),
     ...section(t('note_codes'), note.codes),
@@ -20,9 +22,9 @@ export function noteText(insurer: string, note: Note): string {
     `${confidenceWord(note.confidence)} ${confidenceReason(note.confidence)}`,
     ...section(
       t('note_sources'),
-      note.sources.map(({ title, publisher, effective, url }) => {
+      note.sources.map(({ title, publisher, policyNumber, effective, url }) => {
         const date = effective ? t('source_effective', { date: dateWord(effective) }) : t('source_undated')
-        return `${title}, ${publisher}, ${date}. ${url}`
+        return `${[title, publisher, policyNumber, date].filter(Boolean).join(', ')}. ${url}`
       }),
     ),
     '',
