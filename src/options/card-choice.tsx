@@ -1,4 +1,4 @@
-import type { ControlProps } from './setting-control'
+import type { ControlProps } from './control-props'
 import { valueHelp, valueLabel } from './setting-words'
 import { ValuePicture } from './value-picture'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
-import type { ControlProps } from './setting-control'
+import type { ControlProps } from './control-props'
 import { valueLabel } from './setting-words'
 
 /** Any of a few values, but never none: there would be nothing left to show. */

@@ -1,7 +1,7 @@
 import lookup from 'built:lookup'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
-import type { ControlProps } from './setting-control'
+import type { ControlProps } from './control-props'
 import { emptyListText, valueLabel } from './setting-words'
 
 /** What is turned off, each with a button to turn it on again; an insurer can be turned off here too. */

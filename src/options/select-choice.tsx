@@ -1,4 +1,4 @@
-import type { ControlProps } from './setting-control'
+import type { ControlProps } from './control-props'
 import { valueLabel } from './setting-words'
 
 /** One of many values, as a menu. */

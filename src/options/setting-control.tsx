@@ -11,13 +11,6 @@ import type { EditedSettings } from './use-edited-settings'
 /** From how many values on a choice becomes a menu instead of cards. */
 const MANY = 5
 
-/** What a control is given, whatever its kind. */
-export interface ControlProps<Value> {
-  readonly name: SettingName
-  readonly value: Value
-  readonly onChange: (value: Value) => void
-}
-
 /** One setting with its label, its help, the control that its kind calls for, and what became of a change. */
 export function SettingControl({ name, edited }: { name: SettingName; edited: EditedSettings }) {
   const setting = SETTINGS[name]

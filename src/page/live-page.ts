@@ -7,12 +7,12 @@ import { isSiteOff } from '../core/sites-off'
 import { treatmentOfTitle } from '../core/treatment-words'
 import type { AnswerStatus, Treatment } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
+import { recognizeAddress } from '../platform/known-sites'
 import { answer, type PageMessages, type PageReport, type PanelState, tellBackground } from '../platform/messages'
 import { readSettings, watchSettings } from '../platform/settings'
 import { watchForDrug } from './drug-watch'
 import type { Guard } from './guard'
 import { createPagePanel, type PagePanel } from './page-panel'
-import { recognizeHere } from './recognize-here'
 
 /**
  * One page of an insurer, from when the reader reaches it to when they leave: shows the handle, opens the panel when
@@ -25,7 +25,7 @@ export async function livePage(options: {
   readonly signal: AbortSignal
 }): Promise<void> {
   const { guard, cameLate, signal } = options
-  const place = recognizeHere()
+  const place = recognizeAddress(location.href)
   if (!place) {
     await tell('page-left', {})
     return

@@ -1,7 +1,5 @@
-import sites from 'built:sites'
-import { unpackSites } from '../core/packed-sites'
-import { recognize } from '../core/recognize'
 import browser from '../platform/browser'
+import { recognizeAddress } from '../platform/known-sites'
 import { type PanelState, tellPage } from '../platform/messages'
 
 /** What the popup knows of the tab it was opened on. */
@@ -22,7 +20,7 @@ export type TabState =
 export async function readTab(): Promise<TabState> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    const place = tab?.url ? recognize(tab.url, unpackSites(sites.hosts)) : null
+    const place = tab?.url ? recognizeAddress(tab.url) : null
     if (tab?.id === undefined || !place) {
       return { kind: 'unknown', areSitesWithheld: !(await browser.permissions.contains({ origins: allOrigins() })) }
     }
@@ -43,8 +41,9 @@ export async function readTab(): Promise<TabState> {
 /** The origins of all insurers' sites. */
 export const allOrigins = () => browser.runtime.getManifest().host_permissions ?? []
 
-/** The origins of a site and its subdomains. */
-export const originsOf = (site: string) => [`*://*.${site}/*`]
+/** The origins that our manifest names for a site. */
+export const originsOf = (site: string) =>
+  allOrigins().filter((pattern) => `.${site}`.endsWith(pattern.slice('*://*'.length, -'/*'.length)))
 
 /** Why no content script answers: the browser keeps us off the site, shows a PDF in its viewer, or the page was there before us. */
 async function whySilent(address: string, site: string): Promise<'withheld' | 'not-a-page' | 'needs-reload'> {

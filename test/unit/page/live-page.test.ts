@@ -10,7 +10,7 @@ vi.mock('../../../src/platform/browser', async () => (await import('../fake-brow
 
 const AETNA: Recognition = { insurer: 'aetna', host: 'aetna.com', pathPrefix: '' }
 const here = vi.hoisted(() => ({ place: null as Recognition | null }))
-vi.mock('../../../src/page/recognize-here', () => ({ recognizeHere: () => here.place }))
+vi.mock('../../../src/platform/known-sites', () => ({ recognizeAddress: () => here.place }))
 
 type PanelOptions = Parameters<typeof createPagePanel>[0]
 const made = vi.hoisted(() => ({ panels: [] as { options: PanelOptions; isOpen: boolean; isThere: boolean }[] }))

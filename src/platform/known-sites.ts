@@ -4,7 +4,7 @@ import { type Recognition, recognize } from '../core/recognize'
 
 const table = unpackSites(sites.hosts)
 
-/** Whose page the document is on now; null when it is nobody's that we know. */
-export function recognizeHere(): Recognition | null {
-  return recognize(location.href, table)
+/** Whose page an address is; null when it is nobody's that we know. */
+export function recognizeAddress(address: string): Recognition | null {
+  return recognize(address, table)
 }

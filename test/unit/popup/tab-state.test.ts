@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+const fake = vi.hoisted(() => ({
+  url: '' as string | undefined,
+  answer: null as { state: string } | null,
+  isAllowed: true,
+}))
+vi.mock('../../../src/platform/browser', () => ({
+  default: {
+    tabs: {
+      query: async () => [{ id: 7, url: fake.url }],
+      sendMessage: async () => {
+        if (!fake.answer) throw new Error('Could not establish connection')
+        return fake.answer
+      },
+    },
+    permissions: { contains: async () => fake.isAllowed },
+    runtime: { getManifest: () => ({ host_permissions: ['*://*.aetna.com/*'] }) },
+  },
+}))
+
+const { readTab } = await import('../../../src/popup/tab-state')
+
+describe('what the popup knows of its tab', () => {
+  beforeEach(() => Object.assign(fake, { url: 'https://www.aetna.com/policy', answer: null, isAllowed: true }))
+  const aetna = { kind: 'insurer', tabId: 7, insurer: 'aetna', site: 'www.aetna.com' }
+
+  it('is what the content script there says', async () => {
+    fake.answer = { state: 'open' }
+    expect(await readTab()).toEqual({ ...aetna, state: 'open' })
+  })
+
+  it('is that the browser withholds the site, where nobody answers and we may not be there', async () => {
+    fake.isAllowed = false
+    expect(await readTab()).toEqual({ ...aetna, state: 'withheld' })
+  })
+
+  it('is that the page must be loaded again, where nobody answers though we may be there', async () => {
+    expect(await readTab()).toEqual({ ...aetna, state: 'needs-reload' })
+  })
+
+  it('is that it is no page, where nobody answers in a PDF', async () => {
+    fake.url = 'https://www.aetna.com/files/Policy.PDF?v=2'
+    expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page' })
+  })
+
+  it.each([undefined, 'about:blank', 'https://example.org/', 'https://aetna.com.evil.example/'])(
+    'is nothing at %s, but whether the browser withholds insurers’ sites',
+    async (url) => {
+      fake.url = url
+      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: false })
+      fake.isAllowed = false
+      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: true })
+    },
+  )
+})
