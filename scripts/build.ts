@@ -11,8 +11,15 @@ import { assertDataRight, readGuide, readInsurers } from './read-data'
 
 const root = join(import.meta.dirname, '..')
 
-/** The extension's own pages: each is a folder of src with an .html, a .tsx and a .css of its name. */
-const PAGES = ['panel', 'popup', 'options', 'library', 'welcome'] as const
+/** The extension's own pages, by title: each is a folder of src with a .tsx and a .css of its name. */
+const TITLES = {
+  panel: 'Coverage Notes',
+  popup: 'Coverage Notes',
+  options: 'Options · Coverage Notes',
+  library: 'All insurers · Coverage Notes',
+  welcome: 'Welcome · Coverage Notes',
+}
+const PAGES = Object.entries(TITLES)
 
 /**
  * Builds the extension for each browser into `dist/<browser>`.
@@ -25,6 +32,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
   const { codes } = readGuide()
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
+  const template = await readFile(join(root, 'src/ui/page.html'), 'utf8')
   const modules = { 'built:sites': builtSites(insurers), 'built:lookup': builtLookup(insurers) }
 
   for (const browser of browsers) {
@@ -54,13 +62,12 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       bundle({
         ...options,
         format: 'esm',
-        entryPoints: PAGES.flatMap((page) => ['tsx', 'css'].map((kind) => join(root, `src/${page}/${page}.${kind}`))),
+        entryPoints: PAGES.flatMap(([page]) => ['tsx', 'css'].map((kind) => join(root, `src/${page}/${page}.${kind}`))),
         entryNames: '[name]',
       }),
-      ...PAGES.map(async (page) => {
-        const html = await readFile(join(root, `src/${page}/${page}.html`), 'utf8')
-        await writeFile(join(out, `${page}.html`), html)
-      }),
+      ...PAGES.map(([page, title]) =>
+        writeFile(join(out, `${page}.html`), template.replaceAll('{page}', page).replace('{title}', title)),
+      ),
       ...insurers.map((insurer) =>
         writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, codes))),
       ),

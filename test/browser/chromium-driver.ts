@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
-import { callText } from './call-text'
 import { applyMedia, applyWindow } from './chromium-look'
 import { openExtensionSettings } from './chromium-settings'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
+import { evaluateText, pageSurface } from './surface'
 import { until } from './until'
 
 const QUIET = [
@@ -218,20 +218,4 @@ function isPanel(url: string): boolean {
 
 function panelTargets(browser: Browser): Target[] {
   return browser.targets().filter((target) => target.type() !== 'page' && isPanel(target.url()))
-}
-
-function evaluateText<Args extends readonly unknown[], Result>(
-  page: Page,
-  run: (...args: Args) => Result | Promise<Result>,
-  args: Args,
-): Promise<Result> {
-  return page.evaluate(callText(run, args)) as Promise<Result>
-}
-
-function pageSurface(page: Page): Surface {
-  return {
-    evaluate: (run, ...args) => evaluateText(page, run, args),
-    screenshot: () => page.screenshot(),
-    close: () => page.close(),
-  }
 }

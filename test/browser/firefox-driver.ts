@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { callText } from './call-text'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
+import { evaluateText, pageSurface } from './surface'
 import { pause, until } from './until'
 
 const WIDTH = 1280
@@ -149,21 +149,5 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     },
     openPrivatePage: () => Promise.reject(new Error('no driver can allow an extension in private windows of Firefox')),
     close: () => browser.close(),
-  }
-}
-
-function evaluateText<Args extends readonly unknown[], Result>(
-  page: Page,
-  run: (...args: Args) => Result | Promise<Result>,
-  args: Args,
-): Promise<Result> {
-  return page.evaluate(callText(run, args)) as Promise<Result>
-}
-
-function pageSurface(page: Page): Surface {
-  return {
-    evaluate: (run, ...args) => evaluateText(page, run, args),
-    screenshot: () => page.screenshot(),
-    close: () => page.close(),
   }
 }
