@@ -61,7 +61,7 @@ export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose
           role="combobox"
           autocomplete="off"
           spellcheck={false}
-          placeholder={`${t('popup_search')}: ${t('popup_search_hint')}`}
+          placeholder={t('popup_search_hint')}
           aria-expanded={listed.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
 import { type Chosen, LookupBox } from './lookup-box'
+import { QuickPicks } from './quick-picks'
 import { readTab, type TabState } from './tab-state'
 import { ThisTab } from './this-tab'
 import { WithheldSites } from './withheld-sites'
@@ -54,6 +55,7 @@ function Popup() {
               <h1>{t('popup_unknown_page')}</h1>
               <p class="soft">{t('popup_unknown_page_help')}</p>
               {tab.areSitesWithheld && <WithheldSites />}
+              <QuickPicks onChoose={(insurer) => setReading({ insurer })} />
             </section>
           )}
         </main>
