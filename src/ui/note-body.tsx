@@ -61,7 +61,7 @@ export function NoteBody(props: {
       <dl class="facts">
         <dt>{note.states?.length ? t('state_picker') : t('plan_picker')}</dt>
         <dd>{[planName(note.plan), note.states?.length && stateNames(note.states)].filter(Boolean).join(' · ')}</dd>
-        {(note.status === 'covered' || note.status === 'prior-authorization') && (
+        {(note.approval !== null || note.status === 'covered' || note.status === 'prior-authorization') && (
           <>
             <dt>{t('note_approval')}</dt>
             <dd>{note.approval ?? t('note_approval_unknown')}</dd>

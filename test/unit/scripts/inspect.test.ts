@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+/** Runs `npm run inspect -- …` without npm's own lines. */
+function inspect(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/inspect.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { stdout, stderr, status }
+}
+
+describe('npm run inspect', () => {
+  it('recognize: says whose page each address is, as one JSON value', () => {
+    const { stdout } = inspect('recognize', 'https://health.aetna.com/x', 'https://oklahoma.gov/ohca', 'about:blank')
+    expect(JSON.parse(stdout)).toEqual([
+      { url: 'https://health.aetna.com/x', insurer: 'aetna', site: 'health.aetna.com' },
+      { url: 'https://oklahoma.gov/ohca', insurer: 'medicaid', site: 'oklahoma.gov/ohca' },
+      { url: 'about:blank', insurer: null, site: null },
+    ])
+  })
+
+  it('notes: gives the notes of an insurer with their age, and the treatments without one', () => {
+    const { insurer, notes, unknown } = JSON.parse(inspect('notes', 'bcbs-mississippi').stdout)
+    expect(insurer).toBe('bcbs-mississippi')
+    expect(notes).toHaveLength(1)
+    expect(notes[0]).toMatchObject({ treatment: 'spravato', status: 'not-covered', old: 'source-undated' })
+    expect(unknown).toEqual(['ketamine-infusion-mental-health', 'ketamine-infusion-pain'])
+  })
+
+  it('fails, and lists the insurers, where there is none of that id', () => {
+    const { stderr, status } = inspect('notes', 'nobody')
+    expect(status).toBe(1)
+    expect(stderr).toContain('aetna')
+  })
+})
