@@ -187,6 +187,21 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     )
   })
 
+  // Firefox sets no limit that a test could reach.
+  if (name === 'chromium') {
+    it('says so when the storage is full, and the control goes back', async () => {
+      await driver.inExtension(async () => {
+        const { QUOTA_BYTES } = chrome.storage.local
+        const used = await chrome.storage.local.getBytesInUse()
+        await chrome.storage.local.set({ filler: 'x'.repeat(QUOTA_BYTES - used - 12) })
+      })
+      await choose('side-left')
+      await until('the message', async () => (await status()).includes('Your browser could not save that'))
+      expect(await options.evaluate(() => document.querySelectorAll('#side-right:checked').length)).toBe(1)
+      await driver.clearStorage('local')
+    })
+  }
+
   it('leaves no error in any page', async () => {
     expect(await driver.errors()).toEqual([])
   })
