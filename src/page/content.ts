@@ -12,5 +12,11 @@ if (isAlive() && recognizeAddress(location.href)) {
   removeOlderCopies()
   const cameLate = document.readyState !== 'loading'
   const guard = guardElement()
-  startPageLives((signal) => livePage({ guard, cameLate, signal }))
+  startPageLives((signal) => livePage({ guard, cameLate, signal }), placeOf)
+}
+
+/** One insurer's site is one place: a portal's pages share the panel. */
+function placeOf(address: string): string {
+  const place = recognizeAddress(address)
+  return place ? `${place.insurer} ${place.host}${place.pathPrefix}` : ''
 }

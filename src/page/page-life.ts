@@ -7,18 +7,20 @@ const ROUTE_SETTLE_MS = 150
 const ADDRESS_CHECK_MS = 2000
 
 /**
- * Runs one life after another on a document: a life begins with each page the reader sees in it, and its signal ends
- * when a portal moves to another address, when the page is put away, or when this copy of the extension is gone.
+ * Runs one life after another on a document: its signal ends when a portal moves to another place, when the page is put
+ * away, or when this copy of the extension is gone.
+ *
+ * `placeOf` tells which addresses are one place. Within a place the life goes on, and the panel stays as the reader has it.
  */
-export function startPageLives(live: (signal: AbortSignal) => void): void {
+export function startPageLives(live: (signal: AbortSignal) => void, placeOf: (address: string) => string): void {
   let life = new AbortController()
-  let address = pageOf(location.href)
+  let place = placeOf(location.href)
   let timer: ReturnType<typeof setTimeout> | undefined
   const copy = new AbortController()
 
   const begin = () => {
     life = new AbortController()
-    address = pageOf(location.href)
+    place = placeOf(location.href)
     live(life.signal)
   }
   const leaveIfGone = () => {
@@ -30,7 +32,7 @@ export function startPageLives(live: (signal: AbortSignal) => void): void {
   const onMaybeMoved = () => {
     if (leaveIfGone()) return
     clearTimeout(timer)
-    if (pageOf(location.href) === address) return
+    if (placeOf(location.href) === place) return
     timer = setTimeout(() => {
       if (leaveIfGone()) return
       life.abort()
@@ -65,10 +67,4 @@ export function startPageLives(live: (signal: AbortSignal) => void): void {
   } else {
     begin()
   }
-}
-
-/** The page that an address shows: without its fragment, unless a portal routes by it (`#/claims`, `#!claims`). */
-function pageOf(address: string): string {
-  const [page = '', fragment = ''] = address.split(/#(.*)/s)
-  return /^[/!]/.test(fragment) ? address : page
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { applyMedia, applyWindow } from './chromium-look'
 import { openExtensionSettings } from './chromium-settings'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
@@ -33,7 +33,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   })
   const watch = new PageWatch(options.serve ?? (() => undefined), live)
   const looks = new WeakMap<Page, Look>()
-  watchTargets(browser, watch, looks)
+  const sessions = new Sessions()
+  watchTargets(browser, watch, looks, sessions)
   const background = await browser.waitForTarget((target) => target.type() === 'service_worker')
   const extensionOrigin = new URL('/', background.url()).href
   const extensionId = new URL(extensionOrigin).host
@@ -62,8 +63,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const show = async (page: Page, look: Look) => {
     looks.set(page, look)
     await applyWindow(page, look)
-    await applyMedia(await page.createCDPSession(), look)
-    for (const target of panelTargets(browser)) await applyMedia(await target.createCDPSession(), look)
+    await applyMedia(await sessions.of(page), look)
+    for (const target of panelTargets(browser)) await applyMedia(await sessions.of(target), look)
   }
   const openTab = async (url: string, look: Look = firstLook) => {
     const page = await browser.newPage()
@@ -104,7 +105,9 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
           ?.page(),
       ),
     panelFrame: (page) => until('the panel', () => page.frames().find((frame) => isPanel(frame.url()))),
-    async clickIn(_page, frame, selector) {
+    async clickIn(page, frame, selector) {
+      // A tab in the back paints nothing, and the click waits for the element to stand still.
+      await page.bringToFront()
       await frame.locator(selector).click()
     },
     async runCommand(page, command) {
@@ -169,7 +172,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   }
 }
 
-function watchTargets(browser: Browser, watch: PageWatch, looks: WeakMap<Page, Look>): void {
+function watchTargets(browser: Browser, watch: PageWatch, looks: WeakMap<Page, Look>, sessions: Sessions): void {
   const attach = async (target: Target) => {
     if (target.type() === 'page') {
       const page = await target.page()
@@ -185,7 +188,7 @@ function watchTargets(browser: Browser, watch: PageWatch, looks: WeakMap<Page, L
       const pages = await browser.pages()
       const owner = pages.find((page) => page.frames().some((frame) => frame.url() === target.url()))
       const look = owner && looks.get(owner)
-      if (look) await applyMedia(await target.createCDPSession(), look)
+      if (look) await applyMedia(await sessions.of(target), look)
     }
   }
   // A target that is gone before we get to it needs nothing.
@@ -193,6 +196,17 @@ function watchTargets(browser: Browser, watch: PageWatch, looks: WeakMap<Page, L
   browser.on('targetcreated', attachQuietly)
   browser.on('targetchanged', attachQuietly)
   for (const target of browser.targets()) attachQuietly(target)
+}
+
+/** One session each: what one session emulates, no other can take back. */
+class Sessions {
+  readonly #sessions = new WeakMap<Page | Target, Promise<CDPSession>>()
+
+  of(owner: Page | Target): Promise<CDPSession> {
+    const session = this.#sessions.get(owner) ?? owner.createCDPSession()
+    this.#sessions.set(owner, session)
+    return session
+  }
 }
 
 /** Starts the sleeping service worker without sending it any event. */

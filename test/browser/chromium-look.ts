@@ -25,6 +25,6 @@ export async function applyMedia(session: CDPSession, look: Look): Promise<void>
     { name: 'forced-colors', value: look.forcedColors ? 'active' : '' },
   ]
   await session.send('Emulation.setEmulatedMedia', { features })
-  if (look.textScale === undefined) return
-  await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round(FONT_SIZE_PX * look.textScale) } })
+  const { textScale = 1 } = look
+  await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round(FONT_SIZE_PX * textScale) } })
 }

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
     const page = await driver.openPage(site('strict'))
     await reportOf(driver, site('strict'), 'open')
     const texts = await panelTexts(driver, page)
-    if (texts) expect(texts.heading).toBe('Aetna')
+    expect(texts.heading).toBe('Aetna')
     await page.close()
   })
 
@@ -155,7 +155,7 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
     const page = await driver.openPage(site('broken-settings'))
     await reportOf(driver, site('broken-settings'), 'open')
     const texts = await panelTexts(driver, page)
-    if (texts) expect(texts.answers).toHaveLength(3)
+    expect(texts.answers).toHaveLength(3)
     await driver.clearStorage('local')
     await page.close()
   })
@@ -179,14 +179,12 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
     await page.close()
   })
 
-  if (name === 'chromium') {
-    it('works in private windows', async () => {
-      const page = await driver.openPrivatePage(site('private'))
-      const frame = await driver.panelFrame(page)
-      await until('the notes', () => frame.evaluate(() => document.querySelector('h1')?.textContent === 'Aetna'))
-      await page.browserContext().close()
-    })
-  }
+  it('works in private windows', async () => {
+    const page = await driver.openPrivatePage(site('private'))
+    const frame = await driver.panelFrame(page)
+    await until('the notes', () => frame.evaluate(() => document.querySelector('h1')?.textContent === 'Aetna'))
+    await page.close()
+  })
 
   it('leaves no error in any page', async () => {
     expect(await driver.errors()).toEqual([])

@@ -1,33 +1,48 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Page } from 'puppeteer-core'
+import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
+import { firefoxSurface } from './firefox-surface'
+import { firefoxSystem, type RunInFirefox, SYSTEM_ACCESS } from './firefox-system'
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
 import { evaluateText, pageSurface } from './surface'
-import { pause, until } from './until'
+import { until } from './until'
 
 const WIDTH = 1280
 const HEIGHT = 800
 
-/** How long Firefox lets the background idle before it ends it, in the browsers that tests start, in milliseconds. */
-const BACKGROUND_IDLE_MS = 1500
-
 /** How often a new tab is looked at before another one is opened in its stead. */
 const POLLS_BEFORE_ANOTHER_TAB = 40
 
-/** Preferences that Firefox is started with; most of how a page looks can only be set here. */
-function preferences({ colorScheme, reducedMotion, forcedColors, textScale, scale }: Look): Record<string, unknown> {
-  return {
-    'extensions.background.idle.timeout': BACKGROUND_IDLE_MS,
-    // Permissions are given without asking, because no driver can press the button of the browser's own prompt.
-    'extensions.webextOptionalPermissionPrompts': false,
-    ...(colorScheme && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
-    ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
-    ...(forcedColors && { 'browser.display.document_color_use': 2 }),
-    ...(textScale && { 'font.size.systemFontScale': textScale * 100, 'ui.textScaleFactor': textScale * 100 }),
-    ...(scale && { 'layout.css.devPixelsPerPx': String(scale) }),
-  }
+const PREFERENCES = {
+  // Permissions are given without asking, because no driver can press the button of the browser's own prompt.
+  'extensions.webextOptionalPermissionPrompts': false,
+  // The popup stays open while the driver looks at something else.
+  'ui.popup.disable_autohide': true,
 }
+
+// Intercepted requests never get that far; whatever slips past the interception finds nobody.
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '',
+}
+
+// The popup loads in a panel of its own first and moves when it is shown; what was asked of it before is lost.
+const POPUP_PANEL = "document.querySelector('#customizationui-widget-panel')"
+const POPUP = `(${POPUP_PANEL}?.state === 'open' ? ${POPUP_PANEL}.querySelector('browser[webextension-view-type=popup]') : null)`
+const SIDEBAR = "SidebarController.browser.contentDocument.querySelector('browser')"
+
+// What went wrong in the background, the content script and the extension's pages, wherever they are.
+const LOGGED_ERRORS = `return Services.console.getMessageArray()
+  .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+  .filter((each) => each.sourceName.startsWith(extension.baseURL))
+  // What Firefox notes when a page closes before an answer reaches it.
+  .filter((each) => !/Promise re(solv|ject)ed after context unloaded/.test(each.errorMessage))
+  .map((each) => each.sourceName.slice(extension.baseURL.length) + ': ' + each.errorMessage)`
 
 /** Starts Firefox with the extension. */
 export async function startFirefox(options: DriverOptions): Promise<Driver> {
@@ -36,29 +51,38 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     ...(options.browserPath === undefined ? {} : { executablePath: options.browserPath }),
     headless,
-    extraPrefsFirefox: preferences(firstLook),
-    args: ['--width', String(firstLook.width ?? WIDTH), '--height', String((firstLook.height ?? HEIGHT) + 100)],
+    extraPrefsFirefox: { ...PREFERENCES, ...(live ? {} : OFFLINE) },
+    args: [
+      // Whoever can reach the driver's port can then do anything in this Firefox: not for one that goes to the network.
+      ...(live ? [] : [SYSTEM_ACCESS]),
+      '--width',
+      String(firstLook.width ?? WIDTH),
+      '--height',
+      String((firstLook.height ?? HEIGHT) + 100),
+    ],
   })
   const watch = new PageWatch(options.serve ?? (() => undefined), live)
   const hrefOf = (page: Page) => page.evaluate(() => location.href).catch(() => '')
   // The address of an extension's tab is kept from the driver: the page itself has to say it.
-  const tabWith = (path: string) =>
-    until(`a tab with ${path}`, async () => {
-      for (const page of await browser.pages()) {
-        const href = await hrefOf(page)
-        if (href.startsWith('moz-extension:') && new URL(href).pathname === `/${path.split(/[?#]/)[0]}`) return page
-      }
-      return null
-    })
-  const install = async () => {
-    const id = await browser.installExtension(resolve(options.extension))
-    // It opens its welcome page, from which the rest can be reached.
-    return { id, home: await tabWith('welcome.html') }
-  }
-  let installed = await install()
-  let origin = new URL('/', await hrefOf(installed.home)).href
+  const tabWith = (path: string, timeoutMs?: number) =>
+    until(
+      `a tab with ${path}`,
+      async () => {
+        for (const page of await browser.pages()) {
+          const href = await hrefOf(page)
+          if (href.startsWith('moz-extension:') && new URL(href).pathname === `/${path.split(/[?#]/)[0]}`) return page
+        }
+        return null
+      },
+      timeoutMs,
+    )
+  const extensionId = await browser.installExtension(resolve(options.extension))
+  // It opens its welcome page, from which the rest can be reached.
+  let home = await tabWith('welcome.html')
+  const origin = new URL('/', await hrefOf(home)).href
+  const run = live ? runNowhere : await firefoxSystem(browser, extensionId)
 
-  const inExtension: Surface['evaluate'] = (run, ...args) => evaluateText(installed.home, run, args)
+  const inExtension: Surface['evaluate'] = (run, ...args) => evaluateText(home, run, args)
   const openTab = async (url: string, look: Look = firstLook) => {
     const page = await browser.newPage()
     await watch.attach(page)
@@ -66,8 +90,37 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     await page.goto(url)
     return page
   }
-  const show = (page: Page, { width = WIDTH, height = HEIGHT, zoom = 1 }: Look) =>
-    page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom) })
+  const show = async (page: Page, look: Look) => {
+    const { width = WIDTH, height = HEIGHT, scale, zoom = 1, textScale = 1 } = look
+    await page.setViewport({ width, height, ...(scale && { deviceScaleFactor: scale }) })
+    if (live) return
+    await page.bringToFront()
+    await run(`
+      const { prefs } = Services
+      const set = (name, value) => (value === null ? prefs.clearUserPref(name) : prefs.setIntPref(name, value))
+      set('layout.css.prefers-color-scheme.content-override', ${colorSchemePreference(look)})
+      set('ui.prefersReducedMotion', ${look.reducedMotion ? 1 : null})
+      set('browser.display.document_color_use', ${look.forcedColors ? 2 : null})
+      gBrowser.selectedBrowser.textZoom = ${textScale}
+      gBrowser.selectedBrowser.fullZoom = ${zoom}`)
+  }
+  const reload = async () => {
+    await run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      await (await AddonManager.getAddonByID(extension.id)).reload()`)
+    // Its tabs are gone, and it says welcome only once. Now and then the driver never learns of the new tab.
+    home = await until('the extension to start again', async () => {
+      await run(`
+        await extension.policy.readyPromise
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
+        gBrowser.addTab(extension.baseURI.resolve('welcome.html'), { triggeringPrincipal })`)
+      return tabWith('welcome.html', 2000).catch(() => null)
+    })
+  }
+  const closePopup = async () => {
+    await run(`${POPUP_PANEL}?.hidePopup()`)
+    await until('the popup to close', () => run(`return (${POPUP_PANEL}?.state ?? 'closed') === 'closed'`))
+  }
   const openOwn = async (path: string, active: boolean) => {
     const before = new Set(await browser.pages())
     const open = () =>
@@ -88,9 +141,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   return {
     name: 'firefox',
     browser,
-    get extensionOrigin() {
-      return origin
-    },
+    extensionOrigin: origin,
     get serve() {
       return watch.serve
     },
@@ -99,55 +150,109 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     },
     requests: watch.requests,
     unanswered: watch.unanswered,
-    errors: async () => watch.errors,
+    errors: async () => [...watch.errors, ...(live ? [] : ((await run(LOGGED_ERRORS)) as string[]))],
     openPage: openTab,
     async openExtensionPage(path, look = firstLook) {
       const page = await openOwn(path, true)
       await show(page, look)
       return page
     },
-    extensionTab: tabWith,
-    panelFrame: () => Promise.reject(new Error('Firefox lets no driver look into the frame of an extension')),
-    clickIn: () => Promise.reject(new Error('Firefox lets no driver look into the frame of an extension')),
+    extensionTab: (path) => tabWith(path),
+    panelFrame: (page) => until('the panel', () => panelFrame(page)),
+    async clickIn(page, frame, selector) {
+      // Where a frame stands in a closed root only its own window can tell.
+      const [left, top] = await page.evaluate(screenPlace, null)
+      const [x, y] = await frame.evaluate(screenPlace, selector)
+      await page.mouse.click(x - left, y - top)
+    },
     async runCommand(page, command) {
-      // No driver can press a browser's own shortcut or wake its listener, so the tab gets what the background would send.
       await page.bringToFront()
-      await inExtension(async (type: string) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type, message: {} }, { frameId: 0 })
-      }, command)
+      // Just what the key does; headless Firefox hears no key of its own window.
+      await run(`
+        const commands = [...(await extension.shortcuts.commands)].filter(([, { shortcut }]) => shortcut)
+        const at = commands.findIndex(([name]) => name === ${JSON.stringify(command)})
+        const keyset = document.querySelector('keyset[id^=ext-keyset-id]')
+        keyset.children[at].doCommand()`)
     },
     async openPopup(page) {
-      // As a tab that is not in front: the active tab stays the page that the popup is asked about.
       await page.bringToFront()
-      return pageSurface(await openOwn('popup.html', false))
+      await closePopup()
+      await run('await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window)')
+      return firefoxSurface(run, POPUP, closePopup)
     },
-    openSidePanel: async () => pageSurface(await openOwn('panel.html', false)),
+    async openSidePanel(page) {
+      await page.bringToFront()
+      const id = await run(
+        `return [...SidebarController.sidebars.keys()].find((each) => each.endsWith('-sidebar-action'))`,
+      )
+      if (id === null) return pageSurface(await openOwn('panel.html', false))
+      await run(`await SidebarController.show(${JSON.stringify(id)})`)
+      return firefoxSurface(run, SIDEBAR, () => run('SidebarController.hide()'))
+    },
     changeLook: show,
     inExtension,
     ...extensionStorage(inExtension),
-    stopBackground: () => pause(2 * BACKGROUND_IDLE_MS + 500),
+    stopBackground: async () => void (await run('await extension.terminateBackground()')),
     async withholdSite(host) {
       await inExtension((site: string) => chrome.permissions.remove({ origins: [`*://*.${site}/*`] }), host)
     },
     async giveSite(host) {
       // A request must come from a click.
-      await installed.home.bringToFront()
+      await home.bringToFront()
       await inExtension((site: string) => {
         const ask = () => chrome.permissions.request({ origins: [`*://*.${site}/*`] })
         document.addEventListener('click', ask, { once: true, capture: true })
       }, host)
-      await installed.home.mouse.click(1, 1)
+      await home.mouse.click(1, 1)
       await until(`access to ${host}`, () =>
         inExtension((site: string) => chrome.permissions.contains({ origins: [`*://*.${site}/*`] }), host),
       )
     },
-    async reloadExtension() {
-      await browser.uninstallExtension(installed.id)
-      installed = await install()
-      origin = new URL('/', await hrefOf(installed.home)).href
+    reloadExtension: reload,
+    async openPrivatePage(url) {
+      await run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+        await ExtensionPermissions.add(extension.id, allowed, extension)`)
+      await reload()
+      const before = new Set(await browser.pages())
+      await run('OpenBrowserWindow({ private: true })')
+      const page = await until('the private window', async () =>
+        (await browser.pages()).find((each) => !before.has(each)),
+      )
+      await watch.attach(page)
+      // The window's own first page, still loading, may end ours.
+      await until('the page in the private window', () => page.goto(url).catch(() => null))
+      return page
     },
-    openPrivatePage: () => Promise.reject(new Error('no driver can allow an extension in private windows of Firefox')),
     close: () => browser.close(),
   }
+}
+
+const runNowhere: RunInFirefox = () => Promise.reject(new Error('a live Firefox gives no access to its own window'))
+
+/** 0 is dark, 1 is light: layout/style/PreferenceSheet.cpp. */
+function colorSchemePreference({ colorScheme }: Look): 0 | 1 | null {
+  if (!colorScheme) return null
+  return colorScheme === 'dark' ? 0 : 1
+}
+
+/** The frame with the panel. Its address reads as about:blank from outside. */
+async function panelFrame(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    const path = await frame.evaluate(() => location.protocol + location.pathname).catch(() => '')
+    if (path === 'moz-extension:/panel.html') return frame
+  }
+  return null
+}
+
+/** Where on the screen a page's corner is, or the middle of an element, in CSS pixels. Runs in the page. */
+function screenPlace(selector: string | null): readonly [x: number, y: number] {
+  const [left, top] = [Number(Reflect.get(window, 'mozInnerScreenX')), Number(Reflect.get(window, 'mozInnerScreenY'))]
+  if (selector === null) return [left, top]
+  const element = document.querySelector(selector)
+  if (!element) throw new Error(`no ${selector} here`)
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return [left + x + width / 2, top + y + height / 2]
 }

@@ -15,12 +15,8 @@ export interface PanelTexts {
   }[]
 }
 
-/**
- * Reads the panel framed in a page; null in Firefox, which lets no driver look into it: there the content script's
- * report tells which insurer it was opened for, and panel.html in a tab of its own what it shows.
- */
-export async function panelTexts(driver: Driver, page: Page): Promise<PanelTexts | null> {
-  if (driver.name === 'firefox') return null
+/** Reads the panel framed in a page. */
+export async function panelTexts(driver: Driver, page: Page): Promise<PanelTexts> {
   const frame = await driver.panelFrame(page)
   return until('the notes in the panel', () =>
     frame.evaluate(() => {

@@ -164,102 +164,99 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.close()
   })
 
-  if (name === 'chromium') {
-    it('shows the note behind each answer, its sources and dates, and copies it as text', async () => {
-      const page = await driver.openPage(SPRAVATO)
-      await reportOf(driver, SPRAVATO, 'open')
+  it('shows the note behind each answer, its sources and dates, and copies it as text', async () => {
+    const page = await driver.openPage(SPRAVATO)
+    await reportOf(driver, SPRAVATO, 'open')
+    const texts = await panelTexts(driver, page)
+    expect(texts?.text).toContain('Covered if approved first')
+    expect(texts?.text).toContain('CPB 0950')
+    expect(texts?.text).toContain('Checked Nov 23, 2026')
+    expect(texts?.text).toContain('988')
+    const frame = await driver.panelFrame(page)
+    await frame.evaluate(() => {
+      document.addEventListener('copy', () => {
+        const area = document.activeElement
+        Object.assign(window, { copied: area instanceof HTMLTextAreaElement ? area.value : '' })
+      })
+    })
+    await driver.clickIn(page, frame, '.answer[open] .note-foot button')
+    const copied = await frame.evaluate(() => String(Reflect.get(window, 'copied')))
+    expect(copied).toContain('Aetna: Spravato nasal spray')
+    expect(copied).toContain('http://es.aetna.com/cpb/medical/data/900_999/0950.html')
+    expect(copied).toContain('Checked Nov 23, 2026')
+    expect(await frame.evaluate(() => document.querySelector('.answer[open] [role=status]')?.textContent)).toContain(
+      'Copied',
+    )
+    await page.close()
+  })
+
+  it('opens sources in a new tab that does not learn where it came from', async () => {
+    const page = await driver.openPage(SPRAVATO)
+    const frame = await driver.panelFrame(page)
+    await panelTexts(driver, page)
+    const links = await frame.evaluate(() =>
+      [...document.querySelectorAll('a')].map(({ target, rel }) => [target, rel.includes('noreferrer')]),
+    )
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.every(([target, isPrivate]) => target === '_blank' && isPrivate)).toBe(true)
+    await page.close()
+  })
+
+  it('answers for another kind of plan when the reader picks it', async () => {
+    const page = await driver.openPage(SPRAVATO)
+    await panelTexts(driver, page)
+    const frame = await driver.panelFrame(page)
+    await frame.select('#plan', 'medicare-advantage')
+    const answers = (await panelTexts(driver, page))?.answers
+    expect(answers?.map(({ plan, status }) => [plan, status])).toEqual([
+      ['medicare-advantage', 'varies'],
+      ['medicare-advantage', 'unknown'],
+      ['medicare-advantage', 'unknown'],
+    ])
+    await page.close()
+  })
+
+  it('moves to the other side from its menu', async () => {
+    const page = await driver.openPage(SPRAVATO)
+    await panelTexts(driver, page)
+    const frame = await driver.panelFrame(page)
+    await driver.clickIn(page, frame, '[aria-label="Menu"]')
+    await driver.clickIn(page, frame, '.menu-list button')
+    await until('the panel on the left', () =>
+      page.evaluate(() => document.elementFromPoint(100, 400) === document.documentElement.children[2]),
+    )
+    await page.close()
+  })
+
+  it('turns off on this site from its menu', async () => {
+    const page = await driver.openPage(SPRAVATO)
+    await panelTexts(driver, page)
+    const frame = await driver.panelFrame(page)
+    await driver.clickIn(page, frame, '[aria-label="Menu"]')
+    await frame.evaluate(() => {
+      const item = [...document.querySelectorAll<HTMLElement>('.menu-list button')]
+      item.find((button) => button.textContent === 'Turn off on this site')?.click()
+    })
+    await reportOf(driver, SPRAVATO, 'off')
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
+    await driver.clearStorage('local')
+    await reportOf(driver, SPRAVATO, 'closed')
+    await page.close()
+  })
+
+  it('leads from the brand to the local Blue company', async () => {
+    const url = 'https://www.bcbs.com/spravato'
+    const page = await driver.openPage(url)
+    await panelTexts(driver, page)
+    const frame = await driver.panelFrame(page)
+    await frame.select('#blue-state', 'MS')
+    await driver.clickIn(page, frame, '.blue-rows button')
+    await until('the notes of Mississippi', async () => {
       const texts = await panelTexts(driver, page)
-      expect(texts?.text).toContain('Covered if approved first')
-      expect(texts?.text).toContain('CPB 0950')
-      expect(texts?.text).toContain('Checked Nov 23, 2026')
-      expect(texts?.text).toContain('988')
-      const frame = await driver.panelFrame(page)
-      await frame.evaluate(() => {
-        document.addEventListener('copy', () => {
-          const area = document.activeElement
-          Object.assign(window, { copied: area instanceof HTMLTextAreaElement ? area.value : '' })
-        })
-      })
-      await driver.clickIn(page, frame, '.answer[open] .note-foot button')
-      const copied = await frame.evaluate(() => String(Reflect.get(window, 'copied')))
-      expect(copied).toContain('Aetna: Spravato nasal spray')
-      expect(copied).toContain('http://es.aetna.com/cpb/medical/data/900_999/0950.html')
-      expect(copied).toContain('Checked Nov 23, 2026')
-      expect(await frame.evaluate(() => document.querySelector('.answer[open] [role=status]')?.textContent)).toContain(
-        'Copied',
-      )
-      await page.close()
+      return texts?.heading === 'Blue Cross & Blue Shield of Mississippi' && texts.text.includes('Not covered')
     })
-
-    it('opens sources in a new tab that does not learn where it came from', async () => {
-      const page = await driver.openPage(SPRAVATO)
-      const frame = await driver.panelFrame(page)
-      await panelTexts(driver, page)
-      const links = await frame.evaluate(() =>
-        [...document.querySelectorAll('a')].map(({ target, rel }) => [target, rel.includes('noreferrer')]),
-      )
-      expect(links.length).toBeGreaterThan(5)
-      expect(links.every(([target, isPrivate]) => target === '_blank' && isPrivate)).toBe(true)
-      await page.close()
-    })
-
-    it('answers for another kind of plan when the reader picks it', async () => {
-      const page = await driver.openPage(SPRAVATO)
-      await panelTexts(driver, page)
-      const frame = await driver.panelFrame(page)
-      await frame.select('#plan', 'medicare-advantage')
-      const answers = (await panelTexts(driver, page))?.answers
-      expect(answers?.map(({ plan, status }) => [plan, status])).toEqual([
-        ['medicare-advantage', 'varies'],
-        ['medicare-advantage', 'unknown'],
-        ['medicare-advantage', 'unknown'],
-      ])
-      await page.close()
-    })
-
-    it('moves to the other side from its menu', async () => {
-      const page = await driver.openPage(SPRAVATO)
-      await panelTexts(driver, page)
-      const frame = await driver.panelFrame(page)
-      await driver.clickIn(page, frame, '[aria-label="Menu"]')
-      await driver.clickIn(page, frame, '.menu-list button')
-      await until('the panel on the left', () =>
-        page.evaluate(() => document.elementFromPoint(100, 400) === document.documentElement.children[2]),
-      )
-      await page.close()
-    })
-
-    it('turns off on this site from its menu', async () => {
-      const page = await driver.openPage(SPRAVATO)
-      await panelTexts(driver, page)
-      const frame = await driver.panelFrame(page)
-      await driver.clickIn(page, frame, '[aria-label="Menu"]')
-      await frame.evaluate(() => {
-        const item = [...document.querySelectorAll<HTMLElement>('.menu-list button')]
-        item.find((button) => button.textContent === 'Turn off on this site')?.click()
-      })
-      await reportOf(driver, SPRAVATO, 'off')
-      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
-      await driver.clearStorage('local')
-      await reportOf(driver, SPRAVATO, 'closed')
-      await page.close()
-    })
-
-    it('leads from the brand to the local Blue company', async () => {
-      const url = 'https://www.bcbs.com/spravato'
-      const page = await driver.openPage(url)
-      await panelTexts(driver, page)
-      const frame = await driver.panelFrame(page)
-      await frame.select('#blue-state', 'MS')
-      await driver.clickIn(page, frame, '.blue-rows button')
-      await until('the notes of Mississippi', async () => {
-        const texts = await panelTexts(driver, page)
-        return texts?.heading === 'Blue Cross & Blue Shield of Mississippi' && texts.text.includes('Not covered')
-      })
-      await page.close()
-    })
-  }
-
+    await page.close()
+  })
   it('leaves no error in any page', async () => {
     expect(await driver.errors()).toEqual([])
   })

@@ -4,7 +4,7 @@ import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { pageReport, reportOf, toolbar } from './page-report'
 import { panelTexts } from './panel-texts'
-import { pause } from './until'
+import { pause, until } from './until'
 
 /** The seven of the partner list, five Blue licensees, Medicaid and TRICARE: address, insurer, heading. */
 const INSURERS = [
@@ -53,16 +53,14 @@ describe.each(BROWSERS)('recognition in %s', (name) => {
     const report = await reportOf(driver, url, 'open')
     expect(report.insurer).toBe(insurer)
     const texts = await panelTexts(driver, page)
-    if (texts) {
-      expect(texts.heading).toBe(heading)
-      expect(texts.answers.map((answer) => answer.insurer)).toEqual([insurer, insurer, insurer])
-      expect(texts.answers.map((answer) => answer.treatment)).toEqual([
-        'spravato',
-        'ketamine-infusion-mental-health',
-        'ketamine-infusion-pain',
-      ])
-      expect(texts.answers.map((answer) => answer.isOpen)).toEqual([true, false, false])
-    }
+    expect(texts.heading).toBe(heading)
+    expect(texts.answers.map((answer) => answer.insurer)).toEqual([insurer, insurer, insurer])
+    expect(texts.answers.map((answer) => answer.treatment)).toEqual([
+      'spravato',
+      'ketamine-infusion-mental-health',
+      'ketamine-infusion-pain',
+    ])
+    expect(texts.answers.map((answer) => answer.isOpen)).toEqual([true, false, false])
     expect((await toolbar(driver, url))?.badge).toBe('•')
     await page.close()
   })
@@ -99,7 +97,7 @@ describe.each(BROWSERS)('recognition in %s', (name) => {
     await page.close()
   })
 
-  it('opens when a portal adds text that names a drug, and follows it from page to page', async () => {
+  it('opens when a portal adds text that names a drug, and stays as it is from page to page', async () => {
     driver.serve = () => ({ body: PLAIN_PAGE })
     const url = 'https://www.humana.com/portal'
     const page = await driver.openPage(url)
@@ -112,7 +110,26 @@ describe.each(BROWSERS)('recognition in %s', (name) => {
     await reportOf(driver, url, 'open')
     await page.evaluate(() => history.pushState(null, '', '/portal/claims'))
     await reportOf(driver, 'https://www.humana.com/portal/claims', 'open')
-    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3)
+    const frame = await driver.panelFrame(page)
+    await frame.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+    await page.evaluate(() => history.pushState(null, '', '/portal/claims/2'))
+    await pause(500)
+    expect(await frame.evaluate(() => document.querySelector('details')?.open)).toBe(true)
+    expect((await pageReport(driver, 'https://www.humana.com/portal/claims/2'))?.state).toBe('open')
+    await page.close()
+  })
+
+  it('leaves a portal that moves off the insurer’s part of a host', async () => {
+    driver.serve = () => ({ body: SPRAVATO_PAGE })
+    const url = 'https://oklahoma.gov/ohca/portal'
+    const page = await driver.openPage(url)
+    await reportOf(driver, url, 'open')
+    await page.evaluate(() => history.pushState(null, '', '/dhs/portal'))
+    await until('our element to be gone', () => page.evaluate(() => document.documentElement.children.length === 2))
+    await until(
+      'the badge to be gone',
+      async () => (await toolbar(driver, 'https://oklahoma.gov/dhs/portal'))?.badge === '',
+    )
     await page.close()
   })
 

@@ -5,6 +5,12 @@ import { fakeBrowser } from '../fake-browser'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 
+/** Each path and query is a place of its own, but for those below /portal. */
+const byPath = (address: string) => {
+  const { pathname, search } = new URL(address)
+  return pathname.startsWith('/portal') ? '/portal' : pathname + search
+}
+
 const lives: AbortSignal[] = []
 const live = vi.fn((signal: AbortSignal) => {
   lives.push(signal)
@@ -40,12 +46,12 @@ afterEach(() => {
 
 describe('a life begins', () => {
   test('at once on the first page', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     expect(running()).toEqual([true])
   })
 
   test('anew when a portal moves to another address, and the one before has ended by then', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     live.mockImplementationOnce((signal) => {
       expect(lives[0]?.aborted).toBe(true)
       lives.push(signal)
@@ -57,14 +63,14 @@ describe('a life begins', () => {
   })
 
   test('anew when only the query changes', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     moveTo('/?drug=1')
     settle()
     expect(running()).toEqual([false, true])
   })
 
   test('once for several moves in quick succession', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     for (const path of ['/a', '/b', '/c']) {
       moveTo(path)
       vi.advanceTimersByTime(50)
@@ -74,7 +80,7 @@ describe('a life begins', () => {
   })
 
   test('not for an address that the portal leaves again at once', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     moveTo('/login')
     vi.advanceTimersByTime(50)
     moveTo('/')
@@ -82,16 +88,19 @@ describe('a life begins', () => {
     expect(running()).toEqual([true])
   })
 
-  test.each(['#/claims', '#!claims'])('anew for a route in the fragment (%s)', (fragment) => {
-    startPageLives(live)
-    history.replaceState(null, '', fragment)
-    window.dispatchEvent(new Event('hashchange'))
+  test('not from page to page of one place', () => {
+    history.replaceState(null, '', '/portal/home')
+    startPageLives(live, byPath)
+    moveTo('/portal/claims')
+    settle()
+    expect(running()).toEqual([true])
+    moveTo('/elsewhere')
     settle()
     expect(running()).toEqual([false, true])
   })
 
   test.each(['#criteria', '#', '#section-2'])('not for a place on the same page (%s)', (fragment) => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     moveTo(fragment)
     window.dispatchEvent(new Event('hashchange'))
     settle()
@@ -99,14 +108,14 @@ describe('a life begins', () => {
   })
 
   test('not when the address was set to what it is', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     moveTo('/')
     settle()
     expect(running()).toEqual([true])
   })
 
   test('anew when the reader goes back', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     history.replaceState(null, '', '/before')
     window.dispatchEvent(new Event('popstate'))
     settle()
@@ -115,7 +124,7 @@ describe('a life begins', () => {
 
   test('within two seconds where the browser tells nothing of moves', () => {
     vi.stubGlobal('navigation', undefined)
-    startPageLives(live)
+    startPageLives(live, byPath)
     history.pushState(null, '', '/claims')
     vi.advanceTimersByTime(2200)
     expect(running()).toEqual([false, true])
@@ -124,7 +133,7 @@ describe('a life begins', () => {
   test('only when the reader sees a page that was rendered ahead', () => {
     const prerendering = { configurable: true, value: true }
     Object.defineProperty(document, 'prerendering', prerendering)
-    startPageLives(live)
+    startPageLives(live, byPath)
     Reflect.deleteProperty(document, 'prerendering')
     expect(live).not.toHaveBeenCalled()
     document.dispatchEvent(new Event('prerenderingchange'))
@@ -134,7 +143,7 @@ describe('a life begins', () => {
 
 describe('a life ends', () => {
   test('when the page is put away, and another begins when it comes back', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     show('pagehide', true)
     expect(running()).toEqual([false])
     show('pageshow', true)
@@ -142,13 +151,13 @@ describe('a life ends', () => {
   })
 
   test('and the first showing of a page begins none', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     show('pageshow', false)
     expect(running()).toEqual([true])
   })
 
   test('and none begins on a page that was put away, though it had just moved', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     moveTo('/claims')
     show('pagehide', true)
     settle()
@@ -158,7 +167,7 @@ describe('a life ends', () => {
 
 describe('a copy that is gone', () => {
   test('ends its life at the next move, begins none, and leaves', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     fakeBrowser.runtime.id = undefined
     moveTo('/claims')
     expect(running()).toEqual([false])
@@ -171,7 +180,7 @@ describe('a copy that is gone', () => {
   })
 
   test('begins none when it goes while a move settles', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     moveTo('/claims')
     fakeBrowser.runtime.id = undefined
     settle()
@@ -179,7 +188,7 @@ describe('a copy that is gone', () => {
   })
 
   test('begins none on a page that comes back', () => {
-    startPageLives(live)
+    startPageLives(live, byPath)
     show('pagehide', true)
     fakeBrowser.runtime.id = undefined
     show('pageshow', true)
@@ -188,7 +197,7 @@ describe('a copy that is gone', () => {
 
   test('looks at the address no more', () => {
     vi.stubGlobal('navigation', undefined)
-    startPageLives(live)
+    startPageLives(live, byPath)
     fakeBrowser.runtime.id = undefined
     vi.advanceTimersByTime(2000)
     expect(running()).toEqual([false])
