@@ -9,7 +9,7 @@ export function installBrowsers(isMissing) {
   if (process.platform !== 'linux' || !runs('apt-get', ['--version'])) return byHand
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (sudo.length > 0 && !runs('sudo', ['-n', 'true'])) return `sudo apt-get install ${PACKAGES.join(' ')}`
-  console.log(`Browsers: installing ${PACKAGES.join(' and ')}.`)
+  console.error(`Browsers: installing ${PACKAGES.join(' and ')}.`)
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
     const [command, ...args] = [...sudo, 'apt-get', '-qq', ...step]
     if (!runs(command, args)) return byHand

@@ -23,10 +23,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 if (isStale()) {
-  console.log('Installing the locked packages (npm ci)…')
+  console.error('Installing the locked packages (npm ci)…')
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    // Standard output is left to the command that this runs before.
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
   if (status !== 0) {

@@ -59,6 +59,9 @@ export function sellsAnyPlan(kind: InsurerKind): boolean {
   return kind === 'commercial' || kind === 'licensee'
 }
 
+/** Plans that no company sells, though it may run one under contract. */
+const PUBLIC_PLANS: readonly Plan[] = ['original-medicare', 'tricare', 'va']
+
 /** What we know of a page and its reader that helps to choose the plan to show first. */
 export interface PlanHints {
   /** The plan the reader chose in the options. */
@@ -76,9 +79,9 @@ export interface PlanHints {
  */
 export function firstPlan(notes: readonly NoteKey[], hints: PlanHints): Plan {
   const plans = plansWithNotes(notes)
-  const isAnswered = (plan: Plan) => plans.includes(plan) || plans.includes('all')
-  if (hints.mine && (hints.sellsAny || isAnswered(hints.mine))) return hints.mine
-  if (hints.site && (hints.sellsAny || isAnswered(hints.site))) return hints.site
+  const mayBe = (plan: Plan) => plans.includes(plan) || (hints.sellsAny && !PUBLIC_PLANS.includes(plan))
+  if (hints.mine && mayBe(hints.mine)) return hints.mine
+  if (hints.site && mayBe(hints.site)) return hints.site
   return plans[0] ?? 'all'
 }
 

@@ -12,6 +12,12 @@ export function nameInBrackets(name: string): string {
   return /\(([^)]*)\)\s*$/.exec(name)?.[1] ?? ''
 }
 
+/** The company behind a name that readers know: the insurer, or what its own name says in brackets; empty where it is the same. */
+export function companyBehind(insurer: Pick<Insurer, 'name'>, shown: string): string {
+  if (shown === insurer.name) return ''
+  return shown === shortName(insurer.name) ? nameInBrackets(insurer.name) : shortName(insurer.name)
+}
+
 /** The site of an insurer with exactly this host. */
 export function siteOf(insurer: Named, host: string | undefined): Site | undefined {
   return insurer.sites.find((site) => site.host === host && !site.shared)

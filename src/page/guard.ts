@@ -8,7 +8,7 @@ const EVENTS = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
   ...['pointercancel', 'gotpointercapture', 'lostpointercapture'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'command'],
+  ...['DOMActivate', 'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'command'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
   ...[
     'focus',

@@ -31,18 +31,15 @@ export async function livePage(options: {
     return
   }
   let { settings } = await readSettings()
-  await documentRead()
   if (signal.aborted) return
 
   const shown: { panel: PagePanel | null } = { panel: null }
-  let isDrugNamed = false
-  let outcome: PanelState | null = unframeable(cameLate)
+  let outcome: PanelState | null = 'loading'
 
   const report = (): PageReport => ({
     insurer: place.insurer,
     site: place.host,
     state: isOff(settings, place) ? 'off' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed')),
-    namesDrug: isDrugNamed,
   })
   const sendReport = () => tell('page-report', report())
 
@@ -79,8 +76,11 @@ export async function livePage(options: {
   signal.addEventListener('abort', endPanel)
   watchSettings((changed) => {
     settings = changed
-    if (isOff(settings, place)) endPanel()
-    else startPanel()
+    if (isOff(settings, place)) {
+      endPanel()
+      // Turned on again, the panel gets another chance.
+      if (outcome === 'blocked') outcome = null
+    } else startPanel()
     shown.panel?.apply(settings, handleStatus(place, settings))
     void sendReport()
   }, signal)
@@ -93,14 +93,17 @@ export async function livePage(options: {
     signal,
   )
 
+  await documentRead()
+  if (signal.aborted) return
+  outcome = unframeable(cameLate)
   startPanel()
   const reply = await sendReport()
   if (signal.aborted || reply?.closedBefore) return
   if (settings.opening === 'always') shown.panel?.open({ byReader: false })
+  // Nothing else needs to know what the page says, so it is not read.
+  if (settings.opening !== 'mentions' || isOff(settings, place)) return
   watchForDrug(() => {
-    isDrugNamed = true
-    void sendReport()
-    if (settings.opening === 'mentions') shown.panel?.open({ byReader: false })
+    shown.panel?.open({ byReader: false })
   }, signal)
 }
 

@@ -45,8 +45,8 @@ export function startPageLives(live: (signal: AbortSignal) => void, placeOf: (ad
   // No other event hears history.pushState.
   if (navigation) navigation.addEventListener('navigatesuccess', onMaybeMoved, { signal })
   else {
-    const timer = setInterval(onMaybeMoved, ADDRESS_CHECK_MS)
-    signal.addEventListener('abort', () => clearInterval(timer))
+    const looking = setInterval(onMaybeMoved, ADDRESS_CHECK_MS)
+    signal.addEventListener('abort', () => clearInterval(looking))
   }
   addEventListener('popstate', onMaybeMoved, { signal })
   addEventListener('hashchange', onMaybeMoved, { signal })

@@ -82,6 +82,7 @@ export function createPagePanel(options: {
   }
   const giveFocusBack = () => {
     const before = focusedBefore
+    focusedBefore = null
     const isElsewhere = before?.isConnected && before !== host.element && before !== document.body
     if (isElsewhere && before instanceof HTMLElement) before.focus({ preventScroll: true })
     else handle.focus()

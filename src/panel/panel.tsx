@@ -57,7 +57,7 @@ function Panel({ link }: { link: PageLink | null }) {
   }, [link])
 
   const visit = (insurer: string | null) => {
-    setVisited(insurer)
+    setVisited(insurer === place?.insurer ? null : insurer)
     isFocusWanted.current = true
     scrollTo(0, 0)
   }

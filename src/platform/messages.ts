@@ -2,6 +2,8 @@ import browser from './browser'
 
 /** What kind of page the content script stands on, and what became of our element there. */
 export type PanelState =
+  /** The document is still being read: nothing is there yet. */
+  | 'loading'
   /** The handle is there and the panel is closed. */
   | 'closed'
   /** The panel is on screen. */
@@ -23,7 +25,6 @@ export interface PageReport {
   /** The site of ours that the address belongs to. */
   readonly site: string
   readonly state: PanelState
-  readonly namesDrug: boolean
 }
 
 /** The extension's own pages that another part may ask to have opened. */

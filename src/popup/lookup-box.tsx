@@ -21,9 +21,14 @@ export interface Chosen {
 }
 
 /** The search box over all insurers and the list below it: arrow keys move, Enter takes, Escape clears. */
-export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose: (chosen: Chosen) => void }) {
+export function LookupBox(props: {
+  readonly settings: Settings
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  readonly onChoose: (chosen: Chosen) => void
+}) {
+  const { settings, typed, onType, onChoose } = props
   const search = useMemo(() => createSearch(lookup), [])
-  const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -42,7 +47,7 @@ export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose
       ArrowDown: () => setActive(active < last ? active + 1 : 0),
       ArrowUp: () => setActive(active > 0 ? active - 1 : last),
       Enter: () => listed[active] && onChoose(chosenFrom(listed[active])),
-      Escape: () => setTyped(''),
+      Escape: () => onType(''),
     }
     const move = moves[event.key]
     // With nothing typed, Escape closes the popup, as the browser does by itself.
@@ -68,13 +73,13 @@ export function LookupBox({ settings, onChoose }: { settings: Settings; onChoose
           aria-activedescendant={listed.length ? optionId(active) : undefined}
           value={typed}
           onInput={(event) => {
-            setTyped(event.currentTarget.value)
+            onType(event.currentTarget.value)
             setActive(0)
           }}
           onKeyDown={onKeyDown}
         />
         {typed && (
-          <button type="button" class="icon-button" aria-label={t('popup_clear')} onClick={() => setTyped('')}>
+          <button type="button" class="icon-button" aria-label={t('popup_clear')} onClick={() => onType('')}>
             <Icon name="close" size={14} />
           </button>
         )}

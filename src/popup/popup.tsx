@@ -16,9 +16,23 @@ function Popup() {
   const settings = useSettings()?.settings
   const [tab, setTab] = useState<TabState | null>(null)
   const [reading, setReading] = useState<Chosen | null>(null)
+  const [typed, setTyped] = useState('')
+  // Turned off or on, the tab may be in another state than before.
+  const turnedOff = settings && [...settings.sitesOff, ...settings.insurersOff].join(' ')
   useEffect(() => {
-    void readTab().then(setTab)
-  }, [])
+    if (turnedOff !== undefined) void readTab().then(setTab)
+  }, [turnedOff])
+  useEffect(() => {
+    if (!reading) return
+    document.querySelector<HTMLElement>('.back')?.focus()
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      setReading(null)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [reading])
   const open = async (page: 'library' | 'options', insurer?: string) => {
     await openOwnPage(page, insurer)
     window.close()
@@ -42,7 +56,7 @@ function Popup() {
         </main>
       ) : (
         <main>
-          <LookupBox settings={settings} onChoose={setReading} />
+          <LookupBox settings={settings} typed={typed} onType={setTyped} onChoose={setReading} />
           {tab?.kind === 'insurer' && (
             <ThisTab
               tab={tab}

@@ -1,7 +1,7 @@
 import lookup from 'built:lookup'
 import sites from 'built:sites'
 import { useState } from 'preact/hooks'
-import { nameOnSite, shortName } from '../core/insurer-names'
+import { companyBehind, nameOnSite, shortName } from '../core/insurer-names'
 import type { Settings } from '../core/settings'
 import { isSiteOff, withSiteOff, withSiteOn } from '../core/sites-off'
 import browser from '../platform/browser'
@@ -10,7 +10,7 @@ import { saveSettings } from '../platform/settings'
 import { entryStatuses } from '../ui/entry-statuses'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
-import { statusWord, treatmentName } from '../ui/words'
+import { planName, statusWord, treatmentName } from '../ui/words'
 import { originsOf, type TabState } from './tab-state'
 
 type InsurerTab = Extract<TabState, { kind: 'insurer' }>
@@ -21,7 +21,10 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
   const [failure, setFailure] = useState('')
   if (!entry) return null
   const name = nameOnSite(entry, tab.site)
+  const company = companyBehind(entry, name)
   const hints = sites.hints[tab.site]
+  const statuses = entryStatuses(entry, settings, { plan: hints?.plan, state: hints?.states?.[0] })
+  const plan = statuses.find(({ status }) => status !== 'unknown')?.plan ?? 'all'
   const save = (changes: Partial<Settings>) =>
     saveSettings(changes).then(
       () => setFailure(''),
@@ -34,26 +37,38 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
         {t('popup_this_tab')} · {tab.site}
       </p>
       <h1>{name}</h1>
-      {name !== entry.name && <p class="soft">{t('company', { company: shortName(entry.name) })}</p>}
+      <p class="soft">
+        {[
+          company && t('company', { company }),
+          plan !== 'all' && entry.notes.length > 0 && t('answers_for', { plan: planName(plan) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <ul class="answer-rows">
-        {entryStatuses(entry, settings, { plan: hints?.plan, state: hints?.states?.[0] }).map(
-          ({ treatment, plan, status }) => (
-            <li
-              key={treatment}
-              class={toneClass(status)}
-              data-insurer={entry.id}
-              data-treatment={treatment}
-              data-plan={plan}
-              data-status={status}
-            >
-              <Glyph status={status} size="small" />
-              <span>{treatmentName(treatment, 'short')}</span>
-              <b>{statusWord(status)}</b>
-            </li>
-          ),
-        )}
+        {statuses.map(({ treatment, plan, status }) => (
+          <li
+            key={treatment}
+            class={toneClass(status)}
+            data-insurer={entry.id}
+            data-treatment={treatment}
+            data-plan={plan}
+            data-status={status}
+          >
+            <Glyph status={status} size="small" />
+            <span>{treatmentName(treatment, 'short')}</span>
+            <b>{statusWord(status)}</b>
+          </li>
+        ))}
       </ul>
-      <TabActions tab={tab} name={shortName(name)} settings={settings} save={save} onRead={onRead} />
+      <TabActions
+        tab={tab}
+        name={shortName(name)}
+        settings={settings}
+        save={save}
+        onRead={onRead}
+        onSilent={() => setFailure(t('popup_needs_reload'))}
+      />
       <p class="soft failure" role="alert">
         {failure}
       </p>
@@ -68,8 +83,10 @@ function TabActions(props: {
   readonly settings: Settings
   readonly save: (changes: Partial<Settings>) => Promise<void>
   readonly onRead: () => void
+  /** Called when nobody of ours answers in the tab any more. */
+  readonly onSilent: () => void
 }) {
-  const { tab, name, settings, save, onRead } = props
+  const { tab, name, settings, save, onRead, onSilent } = props
   const { tabId, insurer, site } = tab
   const [isGranted, setGranted] = useState(false)
   const read = (
@@ -141,6 +158,8 @@ function TabActions(props: {
           {read}
         </Choice>
       )
+    case 'loading':
+      return <Choice text={t('popup_loading')}>{read}</Choice>
     case 'not-a-page':
       return <Choice text={t('popup_not_a_page')}>{read}</Choice>
     case 'blocked':
@@ -154,8 +173,12 @@ function TabActions(props: {
             type="button"
             class="button primary"
             onClick={async () => {
-              await tellPage(tabId, 'open-panel', {})
-              window.close()
+              try {
+                await tellPage(tabId, 'open-panel', {})
+                window.close()
+              } catch {
+                onSilent()
+              }
             }}
           >
             {t(tab.state === 'open' ? 'popup_go_to_panel' : 'popup_open_panel')}

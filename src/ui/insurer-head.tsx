@@ -1,4 +1,4 @@
-import { nameOnSite, shortName } from '../core/insurer-names'
+import { companyBehind, nameOnSite } from '../core/insurer-names'
 import type { NotesFile } from '../core/notes-file'
 import { t } from './i18n'
 import { kindSentence } from './words'
@@ -7,10 +7,11 @@ import { kindSentence } from './words'
 export function InsurerHead({ file, site }: { file: NotesFile; site?: string | undefined }) {
   const { insurer } = file
   const name = nameOnSite(insurer, site)
+  const company = companyBehind(insurer, name)
   return (
     <header class="insurer-head">
       <h1 tabIndex={-1}>{name}</h1>
-      {name !== insurer.name && <p class="company">{t('company', { company: shortName(insurer.name) })}</p>}
+      {company && <p class="company">{t('company', { company })}</p>}
       <p>{kindSentence(insurer.kind, insurer.states)}</p>
     </header>
   )

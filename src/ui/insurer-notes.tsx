@@ -53,6 +53,9 @@ export function InsurerNotes(props: {
       ))}
       {file.licensees.length > 0 && <BlueFinder licensees={file.licensees} onInsurer={onInsurer} />}
 
+      {plans.length === 1 && plan !== 'all' && notes.length > 0 && (
+        <p class="answers-for">{t('answers_for', { plan: planName(plan) })}</p>
+      )}
       {(plans.length > 1 || states.length > 0) && (
         <div class="pickers">
           {plans.length > 1 && (
@@ -109,6 +112,7 @@ export function InsurerNotes(props: {
                   codes={file.codes}
                   wording={settings.wording}
                   today={today}
+                  missingState={state && states.length > 0 && !note.states?.length ? state : undefined}
                 />
               ) : (
                 <UnknownAnswer

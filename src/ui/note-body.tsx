@@ -3,6 +3,7 @@ import type { Insurer, Note } from '../core/insurer-schema'
 import type { CodeFact } from '../core/notes-file'
 import type { Settings } from '../core/settings'
 import { speaksOfSuicide } from '../core/treatment-words'
+import { STATES, type State } from '../core/vocabulary'
 import { CodeList } from './code-list'
 import { ConfidenceLine } from './confidence'
 import { CopyButton } from './copy-button'
@@ -20,6 +21,8 @@ export function NoteBody(props: {
   readonly codes: readonly CodeFact[]
   readonly wording: Settings['wording']
   readonly today: string
+  /** The reader's state, where the note is a general one and other states have their own. */
+  readonly missingState?: State | undefined
 }) {
   const { note, insurer, codes, wording, today } = props
   const name = shortName(props.name)
@@ -46,6 +49,7 @@ export function NoteBody(props: {
           {codeSection}
         </>
       )}
+      {props.missingState && <p class="soft">{t('note_general', { state: STATES[props.missingState] })}</p>}
       <p>{note.summary}</p>
       {isCrisisNear && <CrisisLine />}
       {note.criteria.length > 0 && (
@@ -59,7 +63,7 @@ export function NoteBody(props: {
         </>
       )}
       <dl class="facts">
-        <dt>{note.states?.length ? t('state_picker') : t('plan_picker')}</dt>
+        <dt>{t('note_for')}</dt>
         <dd>{[planName(note.plan), note.states?.length && stateNames(note.states)].filter(Boolean).join(' · ')}</dd>
         {(note.approval !== null || note.status === 'covered' || note.status === 'prior-authorization') && (
           <>

@@ -126,6 +126,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
         'keydown',
         'keyup',
         'focusin',
+        'DOMActivate',
         'focus',
         'message',
         'copy',

@@ -136,8 +136,13 @@ describe('the plan shown first', () => {
     expect(firstPlan([note('fep', 'covered')], { mine: 'commercial', site: 'fep', sellsAny: false })).toBe('fep')
   })
 
-  test('is the reader’s where a programme’s note holds for all plans', () => {
-    expect(firstPlan([note('all', 'covered')], { mine: 'va', sellsAny: false })).toBe('va')
+  test('is any where a programme’s note holds for all its plans, whatever the reader’s own', () => {
+    expect(firstPlan([note('all', 'covered')], { mine: 'commercial', sellsAny: false })).toBe('all')
+  })
+
+  test('is never a public programme that a company cannot sell', () => {
+    expect(firstPlan(notes, { mine: 'va', sellsAny: true })).toBe('commercial')
+    expect(firstPlan(notes, { mine: 'original-medicare', sellsAny: true })).toBe('commercial')
   })
 
   test('is the first with notes where nothing else is known', () => {

@@ -83,14 +83,14 @@ describe('an insurer’s page', () => {
       status: 'prior-authorization',
     })
     expect(opened).not.toHaveBeenCalled()
-    expect(reports()).toEqual([{ insurer: 'aetna', site: 'aetna.com', state: 'closed', namesDrug: false }])
+    expect(reports()).toEqual([{ insurer: 'aetna', site: 'aetna.com', state: 'closed' }])
   })
 
   test('opens the panel by itself when it names one of the drugs, without taking the focus', async () => {
     document.body.append('Spravato')
     await live()
     await vi.waitFor(() => expect(opened).toHaveBeenCalledExactlyOnceWith({ byReader: false }))
-    expect(reports().at(-1)).toMatchObject({ state: 'open', namesDrug: true })
+    expect(reports().at(-1)).toMatchObject({ state: 'open' })
     expect(types()).not.toContain('panel-opened')
   })
 
@@ -132,7 +132,6 @@ describe('an insurer’s page', () => {
     document.body.append('Spravato')
     await live()
     expect(opened).not.toHaveBeenCalled()
-    expect(reports().at(-1)).toMatchObject({ namesDrug: true })
   })
 
   test('tells what the reader opened and closed, so that it is remembered', async () => {

@@ -90,7 +90,7 @@ describe('Aetna’s notes', () => {
   test('begin with the plan of the site, and bear the site’s brand', () => {
     showNotes('aetna', { site: 'aetnabetterhealth.com' })
     expect(textOf(get('h1'))).toBe('Aetna Better Health')
-    expect(textOf(get('.company'))).toBe('Run by Aetna')
+    expect(textOf(get('.company'))).toBe('Notes on Aetna')
     expect(get<HTMLSelectElement>('#plan').value).toBe('medicaid')
   })
 
@@ -182,7 +182,7 @@ describe('a licensee of several states', () => {
   test('bears on each state’s site the name that readers there know, and the company’s below it', () => {
     showNotes('bcbs-hcsc', { site: 'bcbstx.com' })
     expect(textOf(get('h1'))).toBe('Blue Cross and Blue Shield of Texas')
-    expect(textOf(get('.company'))).toBe('Run by Health Care Service Corporation')
+    expect(textOf(get('.company'))).toBe('Notes on Health Care Service Corporation')
     expect(document.body.textContent).toContain('About Blue Cross and Blue Shield of Texas')
   })
 
