@@ -134,6 +134,34 @@ describe('an insurer’s page', () => {
     expect(opened).not.toHaveBeenCalled()
   })
 
+  test('tells the popup that it is still loading, and starts when it has loaded', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    void live()
+    await settle()
+    expect(await ask('ask-state')).toMatchObject({ state: 'loading' })
+    expect(made.panels).toHaveLength(0)
+    state.mockRestore()
+    document.dispatchEvent(new Event('DOMContentLoaded'))
+    await settle()
+    expect(await ask('ask-state')).toMatchObject({ state: 'closed' })
+    expect(made.panels).toHaveLength(1)
+  })
+
+  test('is not read where the panel may not open by itself', async () => {
+    // Only the watch for the drugs' names asks for changes of text.
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe')
+    const isRead = () => observe.mock.calls.some(([, what]) => what?.characterData)
+    await saveSettings({ opening: 'click' })
+    await live()
+    await saveSettings({ opening: 'mentions', sitesOff: ['aetna.com'] })
+    await live()
+    expect(isRead()).toBe(false)
+    await saveSettings({ sitesOff: [] })
+    await live()
+    expect(isRead()).toBe(true)
+    observe.mockRestore()
+  })
+
   test('tells what the reader opened and closed, so that it is remembered', async () => {
     await live()
     ask('open-panel')

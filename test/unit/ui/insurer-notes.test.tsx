@@ -332,3 +332,36 @@ test('an old note says so', () => {
   show(<InsurerNotes file={fileOf('aetna')} settings={DEFAULT_SETTINGS} today="2028-01-01" onInsurer={onInsurer} />)
   expect(textOf(answer('ketamine-infusion-pain'))).toContain('Last checked over 180 days ago')
 })
+
+describe('which plan and place an answer is for', () => {
+  test('is in view where the notes are on one kind of plan only', () => {
+    showNotes('bcbs-mississippi')
+    expect(textOf(get('.answers-for'))).toBe('Answers for: Through a job, or private')
+    showNotes('va')
+    expect(all('.answers-for')).toHaveLength(0)
+  })
+
+  test('is said where a general note stands under a state that has none of its own', () => {
+    showNotes('medicaid', { site: 'medicaid.georgia.gov' })
+    expect(textOf(answer('spravato'))).toContain('We have no note for Georgia')
+    choose('#state', 'TX')
+    expect(textOf(answer('spravato'))).not.toContain('We have no note for')
+    choose('#state', '')
+    expect(textOf(answer('spravato'))).not.toContain('We have no note for')
+  })
+
+  test('is never one state’s note for everybody: Anthem’s on Medicaid is Iowa’s', () => {
+    showNotes('bcbs-anthem', { settings: { plan: 'medicaid' } })
+    expect(answer('spravato').dataset.status).toBe('unknown')
+    click(button('Iowa'))
+    expect(answer('spravato').dataset.status).toBe('prior-authorization')
+  })
+})
+
+describe('the company behind a brand', () => {
+  test('is named once, and not as running itself', () => {
+    showNotes('bcbs-regence', { site: 'regence.com' })
+    expect(textOf(get('h1'))).toBe('Regence')
+    expect(textOf(get('.company'))).toBe('Notes on Cambia Health Solutions')
+  })
+})
