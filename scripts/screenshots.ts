@@ -32,8 +32,11 @@ if (process.argv.includes('--help')) {
   await build({ browsers: ['chrome'] })
   mkdirSync(folder, { recursive: true })
   const driver = await startDriver('chromium', { serve: servePages })
-  const save = async (page: Page, name: string, fullPage = false) =>
+  const save = async (page: Page, name: string, fullPage = false) => {
+    // A tab behind another one may never draw the picture that is waited for.
+    await page.bringToFront()
     writeFileSync(join(folder, `${name}.png`), await page.screenshot({ fullPage }))
+  }
   for (const [look, how] of Object.entries(LOOKS)) {
     const page = await driver.openPage(SAMPLE_ADDRESS, how)
     await reportOf(driver, SAMPLE_ADDRESS, 'open')
