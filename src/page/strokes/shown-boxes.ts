@@ -1,0 +1,72 @@
+import { coverPlace, type Place } from '../reading/places'
+import { nodeAt } from '../reading/text-run'
+import { type Box, moved, overlap } from './box'
+import { clipsAround } from './clips'
+import { isCovered } from './covered'
+
+/** Measures places for one frame. */
+export interface Measure {
+  /** Where a place of the page is on screen, a box for each line of it; only what one can see there. */
+  boxes(place: Place): Box[]
+  /** Whether a place is above the window, or below what is measured; null when it is neither. */
+  side(place: Place): 'above' | 'below' | null
+}
+
+/** How far below and beside the window words are measured, so that they need not be looked for when they come, in pixels. */
+const AHEAD = 300
+
+/** Starts measuring: what it has measured once, it does not measure again. `ours` is the element that we added. */
+export function measure(ours: Element): Measure {
+  // One range for all: the browser has to keep each up to date as the page changes.
+  const range = document.createRange()
+  const clipBoxes = new Map<Element, Box>()
+  const shifts = new Map<Document, { readonly x: number; readonly y: number }>()
+  const ahead = { left: -AHEAD, top: 0, right: innerWidth + AHEAD, bottom: innerHeight + AHEAD }
+
+  const shiftOf = (page: Document): { readonly x: number; readonly y: number } => {
+    const known = shifts.get(page)
+    if (known) return known
+    const frame = page.defaultView?.frameElement
+    const shift = { x: 0, y: 0 }
+    if (page !== document && frame) {
+      const { left, top } = frame.getBoundingClientRect()
+      const outer = shiftOf(frame.ownerDocument)
+      shift.x = outer.x + left + frame.clientLeft
+      shift.y = outer.y + top + frame.clientTop
+    }
+    shifts.set(page, shift)
+    return shift
+  }
+  const clipBoxOf = (element: Element): Box => {
+    const box = clipBoxes.get(element) ?? moved(element.getBoundingClientRect(), shiftOf(element.ownerDocument))
+    clipBoxes.set(element, box)
+    return box
+  }
+
+  const boxes = (place: Place): Box[] => {
+    const element = elementAround(place)
+    if (!element || !coverPlace(range, place)) return []
+    const shift = shiftOf(element.ownerDocument)
+    const clips = clipsAround(element)
+    return [...range.getClientRects()].flatMap((rect) => {
+      let box = overlap(moved(rect, shift), ahead)
+      for (const clip of clips) box = box && overlap(box, clipBoxOf(clip))
+      if (!box) return []
+      const x = (box.left + box.right) / 2
+      const y = (box.top + box.bottom) / 2
+      const isInWindow = x >= 0 && x < innerWidth && y >= 0 && y < innerHeight
+      return isInWindow && isCovered(element, x - shift.x, y - shift.y, ours) ? [] : [box]
+    })
+  }
+  const side = (place: Place) => {
+    const element = elementAround(place)
+    if (!element || !coverPlace(range, place)) return null
+    const { top, bottom } = moved(range.getBoundingClientRect(), shiftOf(element.ownerDocument))
+    return bottom < 0 ? 'above' : top > ahead.bottom ? 'below' : null
+  }
+  return { boxes, side }
+}
+
+function elementAround({ run, start }: Place): Element | null {
+  return nodeAt(run, start).node.parentElement
+}
