@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
+import { explanations } from '../src/core/explanations'
 import { notesFile } from '../src/core/notes-file'
 import { builtLookup, builtSites } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
@@ -29,7 +30,7 @@ const PAGES = Object.entries(TITLES)
 export async function build({ browsers = BROWSERS }: { browsers?: readonly BrowserName[] } = {}): Promise<void> {
   assertDataRight()
   const insurers = readInsurers()
-  const { codes } = readGuide()
+  const guide = readGuide()
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
   const template = await readFile(join(root, 'src/ui/page.html'), 'utf8')
@@ -69,8 +70,9 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
         writeFile(join(out, `${page}.html`), template.replaceAll('{page}', page).replace('{title}', title)),
       ),
       ...insurers.map((insurer) =>
-        writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, codes))),
+        writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, guide.codes))),
       ),
+      writeFile(join(out, 'explanations.json'), JSON.stringify(explanations(guide))),
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
       cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
       cp(join(root, 'LICENSE'), join(out, 'LICENSE')),

@@ -1,3 +1,4 @@
+import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Treatment } from '../core/vocabulary'
 
 /** What the page tells the panel framed in it. */
@@ -12,11 +13,23 @@ export type ToPanel =
     }
   /** The reader asked for the panel: put the focus in it. */
   | { readonly type: 'focus' }
+  /** What was read of the page so far; each replaces the one before. */
+  | { readonly type: 'reading'; readonly reading: PageReading }
+  /** The reader chose a mark on the page, or was taken to one: show it in the panel. `term` where its mention may not be listed. */
+  | { readonly type: 'at'; readonly place: PlaceId; readonly term?: string }
+  /** In place of `page`: this frame is a tip, and shows only what a term means. `text` is how the page writes it. */
+  | { readonly type: 'tip'; readonly term: string; readonly text: string }
 
 /** What the framed panel asks of its page. */
 export type ToPage =
   /** The panel is on screen and listening. */
-  { readonly type: 'ready' } | { readonly type: 'close' } | { readonly type: 'move'; readonly side: 'left' | 'right' }
+  | { readonly type: 'ready' }
+  | { readonly type: 'close' }
+  | { readonly type: 'move'; readonly side: 'left' | 'right' }
+  /** Scroll to a place of the page, and show which it is. */
+  | { readonly type: 'go'; readonly place: PlaceId }
+  /** How tall a tip is, in CSS pixels. */
+  | { readonly type: 'height'; readonly px: number }
 
 /** The first message to the framed panel: it brings the token from the frame's address, and the port. */
 export interface Handover {

@@ -4,6 +4,7 @@ const ICONS = {
   close: 'M4 4l10 10M14 4L4 14',
   menu: 'M4 9h.01M9 9h.01M14 9h.01',
   down: 'M5 7l4 4l4-4',
+  up: 'M5 11l4-4l4 4',
   right: 'M7 5l4 4l-4 4',
   left: 'M11 5l-4 4l4 4',
   search: 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM12 12l3.5 3.5',

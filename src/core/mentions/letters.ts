@@ -9,7 +9,7 @@ export const UNSEEN = 2
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SPACE_OR_HYPHEN = /[\s\u2010-\u2015\u2212-]/
 /** Soft hyphens, zero-width characters and loose accents: a word is the same without them. */
-const NOT_SEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/
+const NOT_SEEN = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\p{Mn}/u
 
 /** How many UTF-16 code units have their place in the tables; those beyond are worked out each time. */
 export const TABLED = 0x250

@@ -1,8 +1,10 @@
 import type { Code, Term } from '../guide-schema'
 import type { MarkKind } from './mention'
 
-const DRUGS: ReadonlySet<string> = new Set(['gl-esketamine', 'gl-ketamine'])
-const ABOUT_CODES: ReadonlySet<string> = new Set([
+const TREATMENT_TERMS: ReadonlySet<string> = new Set(['gl-esketamine', 'gl-ketamine'])
+
+/** Terms that are about codes, though the glossary files them under billing. */
+const CODE_TERMS: ReadonlySet<string> = new Set([
   'gl-hcpcs',
   'gl-cpt',
   'gl-icd-10',
@@ -11,14 +13,14 @@ const ABOUT_CODES: ReadonlySet<string> = new Set([
   'gl-prolonged-service',
 ])
 
-/** How mentions of a term of the glossary are marked. */
+/** What sort of thing a term of the glossary names, and so how it is marked. */
 export function markKindOfTerm({ id, category }: Pick<Term, 'id' | 'category'>): MarkKind {
-  if (DRUGS.has(id)) return 'treatment'
-  if (ABOUT_CODES.has(id)) return 'code'
+  if (TREATMENT_TERMS.has(id)) return 'treatment'
+  if (CODE_TERMS.has(id)) return 'code'
   return category === 'cost' || category === 'billing' ? 'cost' : 'rule'
 }
 
-/** Whether an entry of `codes.json` is a code that can stand on a page, rather than something to know about codes. */
-export function isCode({ system }: Pick<Code, 'system'>): boolean {
-  return system !== 'note'
+/** How an entry of the codes is marked: as a code, or not at all where it is a note on codes and names none. */
+export function markKindOfCode({ system }: Pick<Code, 'system'>): 'code' | null {
+  return system === 'note' ? null : 'code'
 }

@@ -1,5 +1,5 @@
 import type { Code, Guide, Term, TermForm } from '../guide-schema'
-import { isCode, markKindOfTerm } from './mark-kind'
+import { markKindOfCode, markKindOfTerm } from './mark-kind'
 import type { Mention } from './mention'
 
 /** One way in which a term is written, as the finder compares it. */
@@ -27,7 +27,7 @@ const MODIFIER_WITHIN = 6
 
 /** The finder's table out of the guide, and the cues of policy facts. */
 export function termTable(guide: Pick<Guide, 'glossary' | 'codes'>, cues: readonly string[]): TermTable {
-  const codes = guide.codes.filter(isCode)
+  const codes = guide.codes.filter((code) => markKindOfCode(code) !== null)
   const written = new Set(codes.map(({ code }) => code))
   return [
     ...codes.map(codeOf),

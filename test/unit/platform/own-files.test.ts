@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadNotes } from '../../../src/platform/load-notes'
+import { loadNotes } from '../../../src/platform/own-files'
 
 afterEach(() => {
   vi.unstubAllGlobals()
