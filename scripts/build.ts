@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
 import { explanations } from '../src/core/explanations'
 import { notesFile } from '../src/core/notes-file'
-import { builtLookup, builtSites } from './built-data'
+import { builtModules } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
 import { assertDataRight, readGuide, readInsurers } from './read-data'
 
@@ -34,7 +34,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
   const template = await readFile(join(root, 'src/ui/page.html'), 'utf8')
-  const modules = { 'built:sites': builtSites(insurers), 'built:lookup': builtLookup(insurers) }
+  const modules = builtModules(insurers, guide)
 
   for (const browser of browsers) {
     const out = join(root, 'dist', browser)
@@ -50,10 +50,17 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       jsx: 'automatic' as const,
       jsxImportSource: 'preact',
       loader: { '.json': 'json' as const },
-      plugins: [builtModules(modules), cssAsText()],
+      plugins: [madeByBuild(modules), cssAsText()],
     }
     await Promise.all([
-      bundle({ ...options, format: 'iife', entryPoints: [join(root, 'src/page/content.ts')], entryNames: '[name]' }),
+      bundle({
+        ...options,
+        format: 'iife',
+        entryPoints: [join(root, 'src/page/content.ts')],
+        entryNames: '[name]',
+        // Every insurer's page loads it: the polyfill would be a quarter of it.
+        alias: { 'webextension-polyfill': join(root, 'src/platform/native-browser.ts') },
+      }),
       bundle({
         ...options,
         format: 'iife',
@@ -85,7 +92,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
 }
 
 /** Serves `built:…` imports from data that the build has made. */
-function builtModules(modules: Readonly<Record<string, unknown>>): Plugin {
+function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
   return {
     name: 'built-modules',
     setup({ onResolve, onLoad }) {

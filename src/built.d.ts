@@ -18,6 +18,22 @@ declare module 'built:sites' {
   export default sites
 }
 
+declare module 'built:terms' {
+  import type { TermTable } from './core/mentions/term-table'
+
+  /** Everything that is looked for on a page. */
+  const terms: TermTable
+  export default terms
+}
+
+declare module 'built:treatment-terms' {
+  import type { TermTable } from './core/mentions/term-table'
+
+  /** The names of the treatments alone. */
+  const terms: TermTable
+  export default terms
+}
+
 declare module 'built:lookup' {
   import type { LookupEntry } from './core/lookup'
 

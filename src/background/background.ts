@@ -1,4 +1,5 @@
 // Listeners only, registered before anything is awaited: the browser may start us for any one of them.
+import terms from 'built:terms'
 import browser from '../platform/browser'
 import { answer, type BackgroundMessages, tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
@@ -30,6 +31,7 @@ answer<BackgroundMessages>({
   'page-left': async (_, { tabId }) => {
     if (tabId !== undefined) await showUnknown(tabId)
   },
+  'ask-terms': () => terms,
   'panel-closed': ({ insurer }) => rememberClosed(insurer),
   'panel-opened': ({ insurer }) => rememberOpened(insurer),
   'open-page': ({ page, insurer }) => openOwnPage(page, insurer),

@@ -12,7 +12,7 @@ if (isAlive() && recognizeAddress(location.href)) {
   removeOlderCopies()
   const cameLate = document.readyState !== 'loading'
   const guard = guardElement()
-  startPageLives((signal) => livePage({ guard, cameLate, signal }), placeOf)
+  startPageLives((life) => livePage({ guard, cameLate, life }), placeOf)
 }
 
 /** One insurer's site is one place: a portal's pages share the panel. */

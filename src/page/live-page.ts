@@ -1,17 +1,19 @@
 import sites from 'built:sites'
 import { firstPlan, mostHopeful } from '../core/answers'
+import type { TermTable } from '../core/mentions/term-table'
 import { unpackNotes } from '../core/packed-notes'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
 import { isSiteOff } from '../core/sites-off'
-import { treatmentOfTitle } from '../core/treatment-words'
+import { namesDrug, treatmentOfTitle } from '../core/treatment-words'
 import type { AnswerStatus, Treatment } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
 import { recognizeAddress } from '../platform/known-sites'
-import { answer, type PageMessages, type PageReport, type PanelState, tellBackground } from '../platform/messages'
+import { answer, type BackgroundMessages, type PageMessages, type PageReport, type PanelState, tellBackground } from '../platform/messages'
 import { readSettings, watchSettings } from '../platform/settings'
-import { watchForDrug } from './drug-watch'
 import type { Guard } from './guard'
+import type { PageLife } from './page-life'
+import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
 
 /**
@@ -22,9 +24,10 @@ export async function livePage(options: {
   readonly guard: Guard
   /** Whether the page was there before we were, so that its scripts may hear more than they should. */
   readonly cameLate: boolean
-  readonly signal: AbortSignal
+  readonly life: PageLife
 }): Promise<void> {
-  const { guard, cameLate, signal } = options
+  const { guard, cameLate, life } = options
+  const { signal } = life
   const place = recognizeAddress(location.href)
   if (!place) {
     await tell('page-left', {})
@@ -33,19 +36,24 @@ export async function livePage(options: {
   let { settings } = await readSettings()
   if (signal.aborted) return
 
-  const shown: { panel: PagePanel | null } = { panel: null }
+  const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
+  let treatments = 0
+  let mayOpenItself = false
   let outcome: PanelState | null = 'loading'
 
   const report = (): PageReport => ({
     insurer: place.insurer,
     site: place.host,
     state: isOff(settings, place) ? 'off' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed')),
+    treatments,
   })
   const sendReport = () => tell('page-report', report())
 
   const endPanel = () => {
     shown.panel?.remove()
     shown.panel = null
+    shown.marks = null
+    treatments = 0
   }
   const giveUp = (why: PanelState) => {
     outcome = why
@@ -62,18 +70,47 @@ export async function livePage(options: {
       status: handleStatus(place, settings),
       onOpened: (byReader) => {
         outcome = null
+        shown.marks?.update(settings, true)
         if (byReader) void tell('panel-opened', { insurer: place.insurer })
         void sendReport()
       },
       onClosed: () => {
+        shown.marks?.update(settings, false)
         void tell('panel-closed', { insurer: place.insurer })
         void sendReport()
       },
       onGivenUp: giveUp,
+      onGo: (target) => shown.marks?.go(target),
     })
+    startMarks(shown.panel)
+  }
+  const startMarks = (panel: PagePanel) => {
+    shown.marks = markPage({
+      host: panel.host,
+      signal: panel.signal,
+      loadTerms,
+      onTreatments(count) {
+        treatments = count
+        void sendReport()
+        openItself()
+      },
+      onWords: (words) => panel.tell({ type: 'words', words }),
+    })
+    shown.marks.update(settings, false)
+  }
+  const openItself = () => {
+    if (!mayOpenItself || settings.opening === 'click') return
+    if (settings.opening === 'always' || treatments > 0 || namesDrug(document.title)) {
+      mayOpenItself = false
+      shown.panel?.open({ byReader: false })
+    }
   }
 
   signal.addEventListener('abort', endPanel)
+  life.onMoved(() => {
+    shown.panel?.tell({ type: 'words', words: null })
+    shown.marks?.startOver()
+  })
   watchSettings((changed) => {
     settings = changed
     if (isOff(settings, place)) {
@@ -82,6 +119,7 @@ export async function livePage(options: {
       if (outcome === 'blocked') outcome = null
     } else startPanel()
     shown.panel?.apply(settings, handleStatus(place, settings))
+    shown.marks?.update(settings, shown.panel?.isOpen ?? false)
     void sendReport()
   }, signal)
   answer<PageMessages>(
@@ -99,19 +137,23 @@ export async function livePage(options: {
   startPanel()
   const reply = await sendReport()
   if (signal.aborted || reply?.closedBefore) return
-  if (settings.opening === 'always') shown.panel?.open({ byReader: false })
-  // Nothing else needs to know what the page says, so it is not read.
-  if (settings.opening !== 'mentions' || isOff(settings, place)) return
-  watchForDrug(() => {
-    shown.panel?.open({ byReader: false })
-  }, signal)
+  mayOpenItself = true
+  openItself()
+}
+
+/** The table of everything that is looked for, from the background; null when nobody answers there any more. */
+async function loadTerms(): Promise<TermTable | null> {
+  return (await tell('ask-terms', {})) ?? null
 }
 
 /** Tells the background, which may be gone with the copy of the extension that we belong to. */
-async function tell(...args: Parameters<typeof tellBackground>): Promise<{ closedBefore: boolean } | undefined> {
+async function tell<Type extends keyof BackgroundMessages>(
+  type: Type,
+  message: BackgroundMessages[Type]['message'],
+): Promise<BackgroundMessages[Type]['reply'] | undefined> {
   if (!isAlive()) return undefined
   try {
-    return (await tellBackground(...args)) ?? undefined
+    return (await tellBackground(type, message)) ?? undefined
   } catch {
     // Nobody answers while the extension is being updated; the page must not see an error of ours.
     return undefined

@@ -1,3 +1,4 @@
+import type { TermTable } from '../core/mentions/term-table'
 import browser from './browser'
 
 /** What kind of page the content script stands on, and what became of our element there. */
@@ -25,6 +26,8 @@ export interface PageReport {
   /** The site of ours that the address belongs to. */
   readonly site: string
   readonly state: PanelState
+  /** How often the reader can see a treatment named on the page, as far as it was read. */
+  readonly treatments: number
 }
 
 /** The extension's own pages that another part may ask to have opened. */
@@ -36,6 +39,8 @@ export type BackgroundMessages = {
   'page-report': { message: PageReport; reply: { closedBefore: boolean } }
   /** A page stopped being one of ours: a portal moved on, or the reader turned us off. */
   'page-left': { message: Record<string, never>; reply: void }
+  /** The table of everything that is looked for on a page. */
+  'ask-terms': { message: Record<string, never>; reply: TermTable }
   'panel-closed': { message: { insurer: string }; reply: void }
   'panel-opened': { message: { insurer: string }; reply: void }
   /** Opens one of our pages in a tab, which a framed page cannot do in Firefox. */
@@ -90,11 +95,21 @@ export function answer<Messages extends { [type: string]: { message: unknown; re
   handlers: Handlers<Messages>,
   signal?: AbortSignal,
 ): void {
-  const listener = (envelope: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+  const listener = (
+    envelope: unknown,
+    sender: { id?: string; tab?: { id?: number } },
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(envelope)) return undefined
     const handler = Object.hasOwn(handlers, envelope.type) ? handlers[envelope.type] : undefined
     if (!handler) return undefined
-    return Promise.resolve(handler(envelope.message as never, { tabId: sender.tab?.id }))
+    const answered = Promise.resolve(handler(envelope.message as never, { tabId: sender.tab?.id }))
+    // In the content script there is no polyfill, and Chromium itself takes no promise for an answer.
+    answered.then(reply, (error) => {
+      console.warn(`Coverage Notes could not answer ${envelope.type}`, error)
+      reply(undefined)
+    })
+    return true
   }
   browser.runtime.onMessage.addListener(listener)
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))

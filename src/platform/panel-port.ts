@@ -1,4 +1,4 @@
-import type { PageReading, PlaceId } from '../core/reading/page-reading'
+import type { PageWords, SentPlace } from '../core/reading/page-words'
 import type { Treatment } from '../core/vocabulary'
 
 /** What the page tells the panel framed in it. */
@@ -13,10 +13,10 @@ export type ToPanel =
     }
   /** The reader asked for the panel: put the focus in it. */
   | { readonly type: 'focus' }
-  /** What was read of the page so far; each replaces the one before. */
-  | { readonly type: 'reading'; readonly reading: PageReading }
-  /** The reader chose a mark on the page, or was taken to one: show it in the panel. `term` where its mention may not be listed. */
-  | { readonly type: 'at'; readonly place: PlaceId; readonly term?: string }
+  /** What was read of the page so far; each replaces the one before. Null when a portal begins another page. */
+  | { readonly type: 'words'; readonly words: PageWords | null }
+  /** The reader chose a mark on the page: show it in the panel. */
+  | { readonly type: 'at'; readonly place: SentPlace; readonly term: string }
   /** In place of `page`: this frame is a tip, and shows only what a term means. `text` is how the page writes it. */
   | { readonly type: 'tip'; readonly term: string; readonly text: string }
 
@@ -27,7 +27,7 @@ export type ToPage =
   | { readonly type: 'close' }
   | { readonly type: 'move'; readonly side: 'left' | 'right' }
   /** Scroll to a place of the page, and show which it is. */
-  | { readonly type: 'go'; readonly place: PlaceId }
+  | { readonly type: 'go'; readonly place: SentPlace }
   /** How tall a tip is, in CSS pixels. */
   | { readonly type: 'height'; readonly px: number }
 

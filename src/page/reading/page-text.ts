@@ -2,6 +2,7 @@ import type { Finder } from '../../core/mentions/find-mentions'
 import type { Mention } from '../../core/mentions/mention'
 import { isPageText } from './readable'
 import type { Work } from './sliced-work'
+import type { TextPlace } from './text-place'
 import { runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
@@ -10,9 +11,12 @@ const NODES_PER_STEP = 32
 /** The longest text that is searched in one step, in UTF-16 code units; a longer one is read in parts. */
 const PART = 50_000
 
+/** A mention, or a cue, and where it stands on the page. */
+export type PlacedMention = Mention & TextPlace
+
 /** A run in which something was found, with what was found in it. */
 export interface ReadRun extends TextRun {
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly PlacedMention[]
 }
 
 /** The text of a page, as far as it was read: every run that holds a mention. */
@@ -37,7 +41,7 @@ export function pageText(finder: Finder): PageText {
   const keep = (run: TextRun) => {
     const mentions = finder.find(run.text)
     if (mentions.length === 0 || !isPageText(run.pieces[0].node.parentElement)) return
-    const found = { ...run, mentions }
+    const found: ReadRun = { ...run, mentions: mentions.map((mention) => ({ ...mention, run })) }
     runs.add(found)
     for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
   }

@@ -6,6 +6,7 @@ export function inReadingOrder<T>(items: Iterable<T>, nodeOf: (item: T) => Node)
 }
 
 function compareNodes(a: Node, b: Node): number {
+  if (a === b) return 0
   if (a.getRootNode() !== b.getRootNode()) {
     const [hostsOfA, hostsOfB] = [hostsAround(a), hostsAround(b)]
     for (const [at, here] of hostsOfA.entries()) {

@@ -1,16 +1,16 @@
-import type { SeenMention } from '../reading/page-summary'
+import type { PlacedMention } from '../reading/page-text'
 import { blockOf, nodeAt } from '../reading/text-run'
 
 /** Keeps track of the mentions whose block is in or near the window. */
 export interface NearView {
-  show(mentions: readonly SeenMention[]): void
-  readonly near: Iterable<readonly SeenMention[]>
+  show(mentions: readonly PlacedMention[]): void
+  readonly near: Iterable<readonly PlacedMention[]>
   stop(): void
 }
 
 /** `onChange` is called when blocks come near the window or leave it. */
 export function watchNearView(onChange: () => void): NearView {
-  let byBlock = new Map<Element, SeenMention[]>()
+  let byBlock = new Map<Element, PlacedMention[]>()
   const near = new Set<Element>()
   const observer = new IntersectionObserver(
     (entries) => {
@@ -49,7 +49,7 @@ export function watchNearView(onChange: () => void): NearView {
   }
 }
 
-function elementOf({ run, start }: SeenMention): Element | null {
+function elementOf({ run, start }: PlacedMention): Element | null {
   const block = blockOf(nodeAt(run, start).node)
   return 'host' in block ? (block as ShadowRoot).host : (block as Element)
 }

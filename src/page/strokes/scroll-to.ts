@@ -1,11 +1,10 @@
-import { coverPlace, type Place } from '../reading/places'
-import { nodeAt } from '../reading/text-run'
+import { coverPlace, elementAt, type TextPlace } from '../reading/text-place'
 import { composedParent } from './composed-tree'
 
 /** Scrolls a place into the middle of everything that it scrolls in; false when the page no longer has it. */
-export function scrollToPlace(place: Place): boolean {
+export function scrollToPlace(place: TextPlace): boolean {
   const range = document.createRange()
-  const element = nodeAt(place.run, place.start).node.parentElement
+  const element = elementAt(place)
   if (!element || !coverPlace(range, place)) return false
   let target: Range | Element = range
   for (let at: Element | null = element; at; at = composedParent(at)) {

@@ -1,5 +1,4 @@
-import { coverPlace, type Place } from '../reading/places'
-import { nodeAt } from '../reading/text-run'
+import { coverPlace, elementAt, type TextPlace } from '../reading/text-place'
 import { type Box, moved, overlap } from './box'
 import { clipsAround } from './clips'
 import { isCovered } from './covered'
@@ -7,9 +6,9 @@ import { isCovered } from './covered'
 /** Measures places for one frame. */
 export interface Measure {
   /** Where a place of the page is on screen, a box for each line of it; only what one can see there. */
-  boxes(place: Place): Box[]
+  boxes(place: TextPlace): Box[]
   /** Whether a place is above the window, or below what is measured; null when it is neither. */
-  side(place: Place): 'above' | 'below' | null
+  side(place: TextPlace): 'above' | 'below' | null
 }
 
 /** How far below and beside the window words are measured, so that they need not be looked for when they come, in pixels. */
@@ -43,8 +42,8 @@ export function measure(ours: Element): Measure {
     return box
   }
 
-  const boxes = (place: Place): Box[] => {
-    const element = elementAround(place)
+  const boxes = (place: TextPlace): Box[] => {
+    const element = elementAt(place)
     if (!element || !coverPlace(range, place)) return []
     const shift = shiftOf(element.ownerDocument)
     const clips = clipsAround(element)
@@ -58,15 +57,11 @@ export function measure(ours: Element): Measure {
       return isInWindow && isCovered(element, x - shift.x, y - shift.y, ours) ? [] : [box]
     })
   }
-  const side = (place: Place) => {
-    const element = elementAround(place)
+  const side = (place: TextPlace) => {
+    const element = elementAt(place)
     if (!element || !coverPlace(range, place)) return null
     const { top, bottom } = moved(range.getBoundingClientRect(), shiftOf(element.ownerDocument))
     return bottom < 0 ? 'above' : top > ahead.bottom ? 'below' : null
   }
   return { boxes, side }
-}
-
-function elementAround({ run, start }: Place): Element | null {
-  return nodeAt(run, start).node.parentElement
 }

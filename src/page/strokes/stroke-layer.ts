@@ -1,5 +1,4 @@
 import type { MarkKind } from '../../core/mentions/mention'
-import type { PlaceId } from '../../core/reading/page-reading'
 import type { Box } from './box'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -13,12 +12,12 @@ export interface StrokeLayer {
   corner(): { readonly x: number; readonly y: number }
   /** Draws a stroke, or moves it; it is left alone when it has not moved. */
   draw(
-    key: PlaceId | 'flash',
+    key: object,
     kind: StrokeKind,
     boxes: readonly Box[],
     corner: { readonly x: number; readonly y: number },
   ): void
-  erase(key: PlaceId | 'flash'): void
+  erase(key: object): void
 }
 
 /**
@@ -32,7 +31,7 @@ export function addStrokeLayer(stage: Element): StrokeLayer {
   svg.setAttribute('class', 'strokes')
   svg.setAttribute('aria-hidden', 'true')
   stage.prepend(svg)
-  const paths = new Map<PlaceId | 'flash', { readonly path: SVGPathElement; drawn: string }>()
+  const paths = new Map<object, { readonly path: SVGPathElement; drawn: string }>()
   return {
     corner() {
       const { left, top } = svg.getBoundingClientRect()

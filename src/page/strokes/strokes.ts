@@ -1,13 +1,15 @@
 import type { MarkKind } from '../../core/mentions/mention'
-import type { PlaceId } from '../../core/reading/page-reading'
 import type { Host } from '../host'
-import type { SeenMention } from '../reading/page-summary'
-import type { Place } from '../reading/places'
+import type { PlacedMention } from '../reading/page-text'
+import type { TextPlace } from '../reading/text-place'
 import type { Box } from './box'
 import { forgetClips } from './clips'
 import { watchNearView } from './near-view'
 import { type Measure, measure } from './shown-boxes'
 import { addStrokeLayer } from './stroke-layer'
+
+/** What the flash is drawn as: there is one at a time. */
+const FLASH = {}
 
 /** How long words that the reader asked for are set off, in milliseconds. */
 const FLASH_MS = 2600
@@ -21,23 +23,23 @@ const MOVING_MS = 600
 /** The marks on the page. */
 export interface Strokes {
   /** Marks these mentions, of these kinds, and no others. */
-  show(mentions: readonly SeenMention[], kinds: readonly MarkKind[]): void
+  show(mentions: readonly PlacedMention[], kinds: readonly MarkKind[]): void
   /** Sets words off for a moment. */
-  flash(place: Place): void
+  flash(place: TextPlace): void
   /** The mention that is drawn at a point of the window. */
-  at(x: number, y: number): { readonly mention: SeenMention; readonly box: Box } | null
+  at(x: number, y: number): { readonly mention: PlacedMention; readonly box: Box } | null
 }
 
 interface DrawnMention {
-  readonly mention: SeenMention
+  readonly mention: PlacedMention
   readonly boxes: readonly Box[]
 }
 
 /** Draws strokes until the signal ends. Each frame reads the layout once and writes once, and only when something moved. */
 export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strokes {
   const layer = addStrokeLayer(stage)
-  let drawn = new Map<PlaceId, DrawnMention>()
-  let flashed: Place | null = null
+  let drawn = new Map<PlacedMention, DrawnMention>()
+  let flashed: TextPlace | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
   let movingUntil = 0
@@ -46,15 +48,15 @@ export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strok
     frame = 0
     const corner = layer.corner()
     const shown = measure(element)
-    const next = new Map<PlaceId, DrawnMention>()
+    const next = new Map<PlacedMention, DrawnMention>()
     for (const mentions of view.near) {
-      for (const found of inView(mentions, shown)) next.set(found.mention.id, found)
+      for (const found of inView(mentions, shown)) next.set(found.mention, found)
     }
     const flashBoxes = flashed ? shown.boxes(flashed) : []
     // Everything is read; from here on it is written.
-    for (const id of drawn.keys()) if (!next.has(id)) layer.erase(id)
-    for (const [id, { mention, boxes }] of next) layer.draw(id, mention.kind, boxes, corner)
-    if (flashed) layer.draw('flash', 'flash', flashBoxes, corner)
+    for (const mention of drawn.keys()) if (!next.has(mention)) layer.erase(mention)
+    for (const { mention, boxes } of next.values()) layer.draw(mention, mention.kind as MarkKind, boxes, corner)
+    if (flashed) layer.draw(FLASH, 'flash', flashBoxes, corner)
     drawn = next
     if (performance.now() < movingUntil) schedule()
   }
@@ -82,14 +84,14 @@ export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strok
     view.stop()
   })
   const endFlash = () => {
-    layer.erase('flash')
+    layer.erase(FLASH)
     flashed = null
   }
 
   return {
     show(mentions, kinds) {
       forgetClips()
-      view.show(mentions.filter(({ kind }) => kinds.includes(kind)))
+      view.show(mentions.filter(({ kind }) => kind !== 'cue' && kinds.includes(kind)))
       schedule()
     },
     flash(words) {
@@ -110,17 +112,17 @@ export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strok
 }
 
 /** The mentions of one block that are in view. In a long one, the first is searched for and the rest follow it. */
-function* inView(mentions: readonly SeenMention[], { boxes, side }: Measure): Generator<DrawnMention> {
+function* inView(mentions: readonly PlacedMention[], { boxes, side }: Measure): Generator<DrawnMention> {
   let first = 0
   if (mentions.length > MANY) {
     for (let end = mentions.length; first < end; ) {
       const middle = (first + end) >> 1
-      if (side(mentions[middle] as SeenMention) === 'above') first = middle + 1
+      if (side(mentions[middle] as PlacedMention) === 'above') first = middle + 1
       else end = middle
     }
   }
   for (let at = first; at < mentions.length; at++) {
-    const mention = mentions[at] as SeenMention
+    const mention = mentions[at] as PlacedMention
     const shown = boxes(mention)
     if (shown.length > 0) yield { mention, boxes: shown }
     else if (mentions.length > MANY && side(mention) === 'below') return

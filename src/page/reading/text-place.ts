@@ -1,0 +1,36 @@
+import { nodeAt, type TextRun } from './text-run'
+
+/** Words of the page: a part of a run. */
+export interface TextPlace {
+  readonly run: TextRun
+  readonly start: number
+  readonly end: number
+}
+
+/** Numbers runs by where they begin, the same number each time. It holds on to no node of the page. */
+export function numberRuns(): (run: TextRun) => number {
+  const numbers = new WeakMap<Node, Map<number, number>>()
+  let last = 0
+  return ({ pieces: [{ node, start }] }) => {
+    const ofNode = numbers.get(node) ?? new Map<number, number>()
+    numbers.set(node, ofNode)
+    const number = ofNode.get(start) ?? ++last
+    ofNode.set(start, number)
+    return number
+  }
+}
+
+/** Puts a range around a place; false when the page no longer has it. */
+export function coverPlace(range: Range, { run, start, end }: TextPlace): boolean {
+  const from = nodeAt(run, start)
+  const to = nodeAt(run, end - 1)
+  if (!from.node.isConnected || !to.node.isConnected) return false
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, Math.min(to.offset + 1, to.node.length))
+  return true
+}
+
+/** The element around the first word of a place. */
+export function elementAt({ run, start }: TextPlace): Element | null {
+  return nodeAt(run, start).node.parentElement
+}
