@@ -159,7 +159,7 @@ describe('the places where a term stands', () => {
   test('are gone through one by one, and each is told', async () => {
     await showPage()
     click(chip('Prior authorization'))
-    expect(status()).toBe('4 times on this page')
+    expect(status()).toBe('4 in all')
     expect(button('Previous').getAttribute('aria-disabled')).toBe('true')
     click(button('Previous'))
     expect(onGo).not.toHaveBeenCalled()
@@ -212,7 +212,11 @@ describe('a mark that the reader chose on the page', () => {
   test('that is not among those listed opens its term all the same', async () => {
     await showPage(TERMS, { place: 999, term: 'gl-ketamine' })
     expect(chip('Ketamine').getAttribute('aria-expanded')).toBe('true')
-    expect(status()).toBe('312 times on this page')
+    expect(status()).toBe('312 in all')
+    expect(scrolledTo).toEqual([get('.term.is-open')])
+    click(chip('Ketamine'))
+    click(chip('Ketamine'))
+    expect(scrolledTo).toHaveLength(1)
   })
 
   test('that is nowhere on the list changes nothing', async () => {

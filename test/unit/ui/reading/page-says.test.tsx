@@ -115,7 +115,7 @@ describe('where there is little to say, it says so', () => {
 describe('what a page asks for', () => {
   const criteria = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
-      marker: index === 0 ? '1.' : index === 1 ? 'a)' : '•',
+      marker: index === 0 ? '1.' : index === 1 ? '(a)' : '•',
       depth: index === 0 ? 1 : 2,
       text: `criterion ${index + 1}`,
       place: 10 + index,
@@ -125,11 +125,11 @@ describe('what a page asks for', () => {
 
   test('is numbered and indented as the page has it, and each row leads to its words', () => {
     showAsked(3)
-    expect(all('.criteria .marker').map(textOf)).toEqual(['1.', 'a)', '•'])
+    expect(all('.criteria .marker').map(textOf)).toEqual(['1.', '(a)', '•'])
     expect(all('.criteria li').map(({ style }) => style.getPropertyValue('--depth'))).toEqual(['0', '1', '1'])
     click(all('.criteria button')[1] as HTMLElement)
     expect(onGo).toHaveBeenCalledExactlyOnceWith(11)
-    expect(textOf(all('.criteria button')[1] as HTMLElement)).toMatch(/^Go to text: ?a\) ?criterion 2$/)
+    expect(textOf(all('.criteria button')[1] as HTMLElement)).toMatch(/^Go to text: ?\(a\) ?criterion 2$/)
   })
 
   test('is cut where it is long, until the reader wants all of it', () => {
