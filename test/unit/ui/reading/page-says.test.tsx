@@ -108,7 +108,11 @@ describe('where there is little to say, it says so', () => {
 
   test('and nothing of the kind where the page states something', () => {
     const text = showSays({ stances: stancesWith({ spravato: 'not-covered' }) })
-    for (const words of [NONE, 'does not say plainly', 'does not name']) expect(text).not.toContain(words)
+    const hidden = showSays({ stances: stancesWith({ spravato: 'not-covered' }) }, { treatments: [] })
+    for (const words of [NONE, 'does not say plainly', 'does not name']) {
+      expect(text).not.toContain(words)
+      expect(hidden).not.toContain(words)
+    }
   })
 })
 
