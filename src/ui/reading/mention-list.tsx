@@ -38,7 +38,7 @@ export function MentionList(props: {
       <div class="steps">
         {step(t('mention_previous'), 'up', at - 1)}
         {step(t('mention_next'), 'down', at + 1)}
-        <span role="status">{at >= 0 ? t('mention_at', { at: at + 1, count }) : timesWord(count)}</span>
+        <span role="status">{at >= 0 ? t('mention_at', { at: at + 1, count }) : t('mention_all', { count })}</span>
       </div>
       <ol ref={list}>
         {(isCut ? mentions.slice(0, IN_VIEW) : mentions).map(({ before, text, after, place }, index) => (

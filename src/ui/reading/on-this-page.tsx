@@ -26,7 +26,7 @@ export function OnThisPage(props: {
   const [open, setOpen] = useState<string | null>(null)
   const [place, setPlace] = useState<PlaceId | null>(null)
   useEffect(() => {
-    const chosen = at && terms.find((term) => term.term === at.term || indexOfPlace(term, at.place) >= 0)
+    const chosen = at && terms.find((term) => isAt(term, at))
     if (!chosen) return
     setOpen(chosen.term)
     setPlace(at.place)
@@ -41,6 +41,7 @@ export function OnThisPage(props: {
       lang={lang}
       isOpen={term.term === open}
       at={place === null ? -1 : indexOfPlace(term, place)}
+      call={at && isAt(term, at) ? at : null}
       onToggle={() => {
         setOpen(term.term === open ? null : term.term)
         setPlace(null)
@@ -77,3 +78,5 @@ export function OnThisPage(props: {
     </section>
   )
 }
+
+const isAt = (term: TermOnPage, at: ReaderAt) => term.term === at.term || indexOfPlace(term, at.place) >= 0

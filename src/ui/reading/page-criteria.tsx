@@ -22,7 +22,7 @@ export function PageCriteria(props: {
           <li key={place} style={{ '--depth': Math.min(depth, 4) - 1 }}>
             <button type="button" onClick={() => onGo(place)}>
               <span class="visually-hidden">{t('go_to_text')}: </span>
-              <span class="marker">{/^\w/.test(marker) ? marker : '•'}</span>
+              <span class="marker">{/[\p{L}\p{N}]/u.test(marker) ? marker : '•'}</span>
               <span class="words" lang={lang}>
                 {text}
               </span>

@@ -18,8 +18,9 @@ export function PageSays(props: {
   readonly onGo: (place: PlaceId) => void
 }) {
   const { reading, today, treatments = TREATMENTS, isAlone = false, onGo } = props
-  const stances = reading.stances.filter(({ treatment }) => treatments.includes(treatment)).filter(saysSomething)
-  const lack = reading.state === 'done' && stances.length === 0 ? lackOf(reading) : null
+  const stated = reading.stances.filter(saysSomething)
+  const stances = stated.filter(({ treatment }) => treatments.includes(treatment))
+  const lack = reading.state === 'done' && stated.length === 0 ? lackOf(reading) : null
   return (
     <section class="aside card-box page-says">
       <h2>{t('page_says')}</h2>

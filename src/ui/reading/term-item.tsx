@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Explanation } from '../../core/explanations'
 import type { TermOnPage } from '../../core/reading/page-reading'
 import { t } from '../i18n'
@@ -13,14 +13,24 @@ export function TermItem(props: {
   readonly lang: string | undefined
   readonly isOpen: boolean
   readonly at: number
+  /** The reader's choice on the page that called for this term; a new object for each. */
+  readonly call: object | null
   readonly onToggle: () => void
   readonly onAt: (at: number) => void
 }) {
-  const { term, explanation, lang, isOpen, at, onToggle, onAt } = props
+  const { term, explanation, lang, isOpen, at, call, onToggle, onAt } = props
   const id = useId()
+  const item = useRef<HTMLLIElement>(null)
+  const answered = useRef<object | null>(null)
+  useEffect(() => {
+    if (!call || !isOpen || call === answered.current) return
+    answered.current = call
+    // A mention that is not listed cannot come into view, so its term does.
+    if (at < 0) item.current?.scrollIntoView()
+  }, [call, isOpen])
   const isEnded = explanation?.code?.status === 'ended' || explanation?.code?.status === 'replaced'
   return (
-    <li class={isOpen ? 'term is-open' : 'term'}>
+    <li class={isOpen ? 'term is-open' : 'term'} ref={item}>
       <button
         type="button"
         class="chip"

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadNotes } from '../../../src/platform/own-files'
+import { loadExplanations, loadNotes } from '../../../src/platform/own-files'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -31,3 +31,12 @@ test.each(['../manifest', 'a/b', '//evil.example/x', 'https://evil.example', 'Ae
     expect(fetched).not.toHaveBeenCalled()
   },
 )
+
+test('the explanations come from the extension’s own file, or are said to be missing', async () => {
+  const file = { 'gl-ketamine': {} }
+  const fetched = answerWith({ ok: true, json: async () => file })
+  expect(await loadExplanations()).toBe(file)
+  expect(fetched).toHaveBeenCalledExactlyOnceWith('/explanations.json')
+  answerWith({ ok: false, status: 404 })
+  await expect(loadExplanations()).rejects.toThrow('explanations.json: 404')
+})
