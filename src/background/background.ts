@@ -32,5 +32,5 @@ answer<BackgroundMessages>({
   },
   'panel-closed': ({ insurer }) => rememberClosed(insurer),
   'panel-opened': ({ insurer }) => rememberOpened(insurer),
-  'open-page': ({ page, insurer }) => openOwnPage(page, insurer),
+  'open-page': ({ page, ...handed }) => openOwnPage(page, handed),
 })

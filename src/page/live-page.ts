@@ -40,6 +40,7 @@ export async function livePage(options: {
     insurer: place.insurer,
     site: place.host,
     state: isOff(settings, place) ? 'off' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed')),
+    contentType: document.contentType,
   })
   const sendReport = () => tell('page-report', report())
 

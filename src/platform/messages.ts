@@ -1,4 +1,5 @@
 import browser from './browser'
+import type { HandedOver } from './session'
 
 /** What kind of page the content script stands on, and what became of our element there. */
 export type PanelState =
@@ -25,10 +26,12 @@ export interface PageReport {
   /** The site of ours that the address belongs to. */
   readonly site: string
   readonly state: PanelState
+  /** What the document is, as the server says (`text/html`, `application/pdf`). */
+  readonly contentType: string
 }
 
 /** The extension's own pages that another part may ask to have opened. */
-export type OwnPage = 'options' | 'library'
+export type OwnPage = 'options' | 'library' | 'reader'
 
 /** Messages to the background, by type: what they carry and what comes back. */
 export type BackgroundMessages = {
@@ -39,7 +42,7 @@ export type BackgroundMessages = {
   'panel-closed': { message: { insurer: string }; reply: void }
   'panel-opened': { message: { insurer: string }; reply: void }
   /** Opens one of our pages in a tab, which a framed page cannot do in Firefox. */
-  'open-page': { message: { page: OwnPage; insurer?: string }; reply: void }
+  'open-page': { message: { page: OwnPage } & HandedOver; reply: void }
 }
 
 /** Messages to the content script of a tab. */

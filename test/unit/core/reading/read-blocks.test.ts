@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MentionFinder } from '../../../../src/core/mentions/mention'
+import type { Mention, MentionFinder } from '../../../../src/core/mentions/mention'
 import type { PolicyFacts } from '../../../../src/core/policy-facts/policy-facts'
 import type { Block } from '../../../../src/core/reading/block'
 import { placeReading } from '../../../../src/core/reading/place-reading'
@@ -17,7 +17,7 @@ const findMentions: MentionFinder = (text) =>
 /** Takes the first block that has a cue for the one with the date. */
 const readers = {
   findMentions,
-  readBlockFacts: (block: Block, mentions: ReturnType<MentionFinder>) =>
+  readBlockFacts: (block: Block, mentions: readonly Mention[]) =>
     mentions.some(({ kind }) => kind === 'cue') ? block : null,
   mergeFacts: (found: readonly (Block | null)[]): PolicyFacts => {
     const block = found.find((each) => each !== null)
