@@ -8,6 +8,7 @@ import { explanations } from '../src/core/explanations'
 import { notesFile } from '../src/core/notes-file'
 import { builtModules } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
+import { copyPdfEngine } from './pdf-engine'
 import { assertDataRight, readGuide, readInsurers } from './read-data'
 
 const root = join(import.meta.dirname, '..')
@@ -18,9 +19,14 @@ const TITLES = {
   popup: 'Coverage Notes',
   options: 'Options · Coverage Notes',
   library: 'All insurers · Coverage Notes',
+  reader: 'Policy reader · Coverage Notes',
   welcome: 'Welcome · Coverage Notes',
 }
-const PAGES = Object.entries(TITLES)
+/** The names and titles of the extension's own pages. */
+export const PAGES = Object.entries(TITLES)
+
+/** Narrows the manifest's policy on every page but the reader of PDFs, which alone may connect to insurers' sites. */
+const NO_NETWORK = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">\n    `
 
 /**
  * Builds the extension for each browser into `dist/<browser>`.
@@ -73,9 +79,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
         entryPoints: PAGES.flatMap(([page]) => ['tsx', 'css'].map((kind) => join(root, `src/${page}/${page}.${kind}`))),
         entryNames: '[name]',
       }),
-      ...PAGES.map(([page, title]) =>
-        writeFile(join(out, `${page}.html`), template.replaceAll('{page}', page).replace('{title}', title)),
-      ),
+      ...PAGES.map(([page, title]) => writeFile(join(out, `${page}.html`), pageHtml(template, page, title))),
       ...insurers.map((insurer) =>
         writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, guide.codes))),
       ),
@@ -83,12 +87,21 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
       cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
       cp(join(root, 'LICENSE'), join(out, 'LICENSE')),
+      copyPdfEngine(join(out, 'pdf')),
       writeFile(
         join(out, 'manifest.json'),
         `${JSON.stringify(manifestFor(browser, manifest, insurers, version), null, 2)}\n`,
       ),
     ])
   }
+}
+
+/** A page of ours out of the template for all of them. */
+export function pageHtml(template: string, page: string, title: string): string {
+  return template
+    .replaceAll('{page}', page)
+    .replace('{title}', title)
+    .replace('{policy}', page === 'reader' ? '' : NO_NETWORK)
 }
 
 /** Serves `built:…` imports from data that the build has made. */

@@ -34,5 +34,5 @@ answer<BackgroundMessages>({
   'ask-terms': () => terms,
   'panel-closed': ({ insurer }) => rememberClosed(insurer),
   'panel-opened': ({ insurer }) => rememberOpened(insurer),
-  'open-page': ({ page, insurer }) => openOwnPage(page, insurer),
+  'open-page': ({ page, ...handed }) => openOwnPage(page, handed),
 })

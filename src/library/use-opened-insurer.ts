@@ -33,8 +33,8 @@ export function useOpenedInsurer(): OpenedInsurer {
     }
     const onPopState = () => setInsurer(visits[depth() - 1] ?? null)
     openAddressed()
-    takeHandedOver().then(
-      (id) => id !== null && isKnown(id) && open(id),
+    takeHandedOver('library').then(
+      (handed) => handed?.insurer && isKnown(handed.insurer) && open(handed.insurer),
       (error) => console.warn('Coverage Notes could not read what it was asked to show', error),
     )
     addEventListener('popstate', onPopState)

@@ -46,6 +46,7 @@ export async function livePage(options: {
     site: place.host,
     state: isOff(settings, place) ? 'off' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed')),
     treatments,
+    contentType: document.contentType,
   })
   const sendReport = () => tell('page-report', report())
 

@@ -140,6 +140,10 @@ function menuItems(
     label: t('panel_library'),
     onChoose: () => void tellBackground('open-page', { page: 'library', ...(shown && { insurer: shown }) }),
   })
+  items.push({
+    label: t('panel_read_file'),
+    onChoose: () => void tellBackground('open-page', { page: 'reader', ...(shown && { insurer: shown }) }),
+  })
   items.push({ label: t('panel_options'), onChoose: () => void tellBackground('open-page', { page: 'options' }) })
   return items
 }

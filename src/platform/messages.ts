@@ -1,5 +1,6 @@
 import type { TermTable } from '../core/mentions/term-table'
 import browser from './browser'
+import type { HandedOver } from './session'
 
 /** What kind of page the content script stands on, and what became of our element there. */
 export type PanelState =
@@ -28,10 +29,12 @@ export interface PageReport {
   readonly state: PanelState
   /** How often the reader can see a treatment named on the page, as far as it was read. */
   readonly treatments: number
+  /** What the document is, as the server says (`text/html`, `application/pdf`). */
+  readonly contentType: string
 }
 
 /** The extension's own pages that another part may ask to have opened. */
-export type OwnPage = 'options' | 'library'
+export type OwnPage = 'options' | 'library' | 'reader'
 
 /** Messages to the background, by type: what they carry and what comes back. */
 export type BackgroundMessages = {
@@ -44,7 +47,7 @@ export type BackgroundMessages = {
   'panel-closed': { message: { insurer: string }; reply: void }
   'panel-opened': { message: { insurer: string }; reply: void }
   /** Opens one of our pages in a tab, which a framed page cannot do in Firefox. */
-  'open-page': { message: { page: OwnPage; insurer?: string }; reply: void }
+  'open-page': { message: { page: OwnPage } & HandedOver; reply: void }
 }
 
 /** Messages to the content script of a tab. */

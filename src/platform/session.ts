@@ -27,15 +27,53 @@ export async function rememberOpened(insurer: string): Promise<void> {
   if (ids.includes(insurer)) await browser.storage.session.set({ [CLOSED_KEY]: ids.filter((id) => id !== insurer) })
 }
 
-/** Leaves an insurer for the page we are about to open, so that no address of ours names it in the browser's history. */
-export async function handOver(insurer: string): Promise<void> {
-  await browser.storage.session.set({ [HANDED_OVER_KEY]: insurer })
+/** What a page of ours is opened with. */
+export interface HandedOver {
+  readonly insurer?: string
+  /** The address of a policy PDF, for the reader. */
+  readonly document?: string
 }
 
-/** Takes the insurer that was left for this page; null when there is none. */
-export async function takeHandedOver(): Promise<string | null> {
+/** The pages that take something over. */
+export type Receiver = 'library' | 'reader'
+
+/** Leaves word for the page we are about to open, so that no address of ours names insurer or document in the browser's history. */
+export async function handOver(to: Receiver, handed: HandedOver): Promise<void> {
+  await browser.storage.session.set({ [HANDED_OVER_KEY]: { ...handed, to } })
+}
+
+/** Takes what was left for this page; null when there is nothing. */
+export async function takeHandedOver(receiver: Receiver): Promise<HandedOver | null> {
   const stored = await browser.storage.session.get(HANDED_OVER_KEY)
+  const left = stored[HANDED_OVER_KEY]
+  if (!isRecord(left) || left.to !== receiver) return null
   await browser.storage.session.remove(HANDED_OVER_KEY)
-  const insurer = stored[HANDED_OVER_KEY]
-  return typeof insurer === 'string' ? insurer : null
+  return parseHandedOver(left)
+}
+
+/** Remembers until the browser is closed what a tab was opened with, for when the reader loads it again. */
+export async function keepForTab(tabId: number, handed: HandedOver): Promise<void> {
+  await browser.storage.session.set({ [tabKey(tabId)]: handed })
+}
+
+/** What a tab was opened with; null when there is nothing. */
+export async function keptForTab(tabId: number): Promise<HandedOver | null> {
+  const stored = await browser.storage.session.get(tabKey(tabId))
+  return parseHandedOver(stored[tabKey(tabId)])
+}
+
+const tabKey = (tabId: number) => `openedWith.${tabId}`
+
+function parseHandedOver(value: unknown): HandedOver | null {
+  if (!isRecord(value)) return null
+  const { insurer, document } = value
+  const handed = {
+    ...(typeof insurer === 'string' && { insurer }),
+    ...(typeof document === 'string' && { document }),
+  }
+  return Object.keys(handed).length ? handed : null
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

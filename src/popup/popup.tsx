@@ -1,6 +1,7 @@
 import lookup from 'built:lookup'
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { OwnPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
@@ -33,8 +34,8 @@ function Popup() {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [reading])
-  const open = async (page: 'library' | 'options', insurer?: string) => {
-    await openOwnPage(page, insurer)
+  const open = async (page: OwnPage, insurer?: string) => {
+    await openOwnPage(page, insurer ? { insurer } : {})
     window.close()
   }
   if (!settings) return null
@@ -80,6 +81,9 @@ function Popup() {
         </button>
         <button type="button" class="link-button" onClick={() => open('options')}>
           {t('popup_options')}
+        </button>
+        <button type="button" class="link-button" onClick={() => open('reader', reading?.insurer)}>
+          {t('popup_read_file')}
         </button>
         <span class="soft">{t('popup_count', { count: lookup.length })}</span>
       </footer>

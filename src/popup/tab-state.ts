@@ -1,6 +1,7 @@
 import browser from '../platform/browser'
 import { recognizeAddress } from '../platform/known-sites'
 import { type PanelState, tellPage } from '../platform/messages'
+import { allOrigins, mayReach } from '../platform/site-origins'
 
 /** What the popup knows of the tab it was opened on. */
 export type TabState =
@@ -14,23 +15,27 @@ export type TabState =
       readonly site: string
       /** What became of the panel there; `withheld` when the browser keeps us off the site. */
       readonly state: PanelState | 'withheld'
+      /** The tab's address where it is, or may be, a PDF that the reader of policies can show. */
+      readonly document: string | null
     }
 
 /** Looks at the active tab. Never rejects: what cannot be found out is `unknown`. */
 export async function readTab(): Promise<TabState> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    const place = tab?.url ? recognizeAddress(tab.url) : null
+    const address = tab?.url ?? ''
+    const place = recognizeAddress(address)
     if (tab?.id === undefined || !place) {
       return { kind: 'unknown', areSitesWithheld: !(await browser.permissions.contains({ origins: allOrigins() })) }
     }
     const known = { kind: 'insurer', tabId: tab.id, insurer: place.insurer, site: place.host } as const
     try {
-      const { state } = await tellPage(tab.id, 'ask-state', {})
-      return { ...known, state }
+      const { state, contentType } = await tellPage(tab.id, 'ask-state', {})
+      return { ...known, state, document: contentType === 'application/pdf' ? address : null }
     } catch {
       // Nobody of ours answers in the tab.
-      return { ...known, state: await whySilent(tab.url ?? '', place.host) }
+      const document = mayBePdf(address) ? address : null
+      return { ...known, state: await whySilent(address, place.host), document }
     }
   } catch (error) {
     console.warn('Coverage Notes could not look at this tab', error)
@@ -38,16 +43,14 @@ export async function readTab(): Promise<TabState> {
   }
 }
 
-/** The origins of all insurers' sites. */
-export const allOrigins = () => browser.runtime.getManifest().host_permissions ?? []
-
-/** The origins that our manifest names for a site. */
-export const originsOf = (site: string) =>
-  allOrigins().filter((pattern) => `.${site}`.endsWith(pattern.slice('*://*'.length, -'/*'.length)))
-
 /** Why no content script answers: the browser keeps us off the site, shows a PDF in its viewer, or the page was there before us. */
 async function whySilent(address: string, site: string): Promise<'withheld' | 'not-a-page' | 'needs-reload'> {
-  if (!(await browser.permissions.contains({ origins: originsOf(site) }))) return 'withheld'
+  if (!(await mayReach(site))) return 'withheld'
   // Firefox runs no content script in its PDF viewer, so the address is all there is to go by.
-  return new URL(address).pathname.toLowerCase().endsWith('.pdf') ? 'not-a-page' : 'needs-reload'
+  return isPdfPath(address) ? 'not-a-page' : 'needs-reload'
 }
+
+const isPdfPath = (address: string) => new URL(address).pathname.toLowerCase().endsWith('.pdf')
+
+/** A document handed out by a program often has no ending of its own; folders and `.html` are web pages. */
+const mayBePdf = (address: string) => !/(\/|\.html?)$/i.test(new URL(address).pathname)

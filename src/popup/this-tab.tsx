@@ -6,12 +6,14 @@ import type { Settings } from '../core/settings'
 import { isSiteOff, withSiteOff, withSiteOn } from '../core/sites-off'
 import browser from '../platform/browser'
 import { tellPage } from '../platform/messages'
+import { openOwnPage } from '../platform/own-pages'
 import { saveSettings } from '../platform/settings'
+import { originsOf } from '../platform/site-origins'
 import { entryStatuses } from '../ui/entry-statuses'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
 import { planName, statusWord, treatmentName } from '../ui/words'
-import { originsOf, type TabState } from './tab-state'
+import type { TabState } from './tab-state'
 
 type InsurerTab = Extract<TabState, { kind: 'insurer' }>
 
@@ -87,13 +89,26 @@ function TabActions(props: {
   readonly onSilent: () => void
 }) {
   const { tab, name, settings, save, onRead, onSilent } = props
-  const { tabId, insurer, site } = tab
+  const { tabId, insurer, site, document } = tab
   const [isGranted, setGranted] = useState(false)
   const read = (
     <button type="button" class="button" onClick={onRead}>
       {t('popup_notes')}
     </button>
   )
+  const readPolicy = (kind: 'primary' | '') =>
+    document !== null && (
+      <button
+        type="button"
+        class={`button ${kind}`}
+        onClick={async () => {
+          await openOwnPage('reader', { insurer, document })
+          window.close()
+        }}
+      >
+        {t(tab.state === 'not-a-page' ? 'popup_read_policy' : 'popup_read_maybe')}
+      </button>
+    )
   const reload = (
     <button
       type="button"
@@ -149,6 +164,7 @@ function TabActions(props: {
             {t('popup_grant', { site })}
           </button>
           {read}
+          {readPolicy('')}
         </Choice>
       )
     case 'needs-reload':
@@ -156,12 +172,18 @@ function TabActions(props: {
         <Choice text={t('popup_needs_reload')}>
           {reload}
           {read}
+          {readPolicy('')}
         </Choice>
       )
     case 'loading':
       return <Choice text={t('popup_loading')}>{read}</Choice>
     case 'not-a-page':
-      return <Choice text={t('popup_not_a_page')}>{read}</Choice>
+      return (
+        <Choice text={document ? t('popup_is_pdf') : t('popup_not_a_page')}>
+          {readPolicy('primary')}
+          {read}
+        </Choice>
+      )
     case 'blocked':
       return <Choice text={t('popup_blocked')}>{read}</Choice>
     case 'removed-by-page':

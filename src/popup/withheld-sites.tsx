@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import browser from '../platform/browser'
+import { allOrigins } from '../platform/site-origins'
 import { t } from '../ui/i18n'
-import { allOrigins } from './tab-state'
 
 /** Says that the browser keeps us off insurers' sites, perhaps off this one, and asks for them on the reader's click. */
 export function WithheldSites() {

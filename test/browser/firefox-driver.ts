@@ -154,6 +154,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     openPage: openTab,
     async openExtensionPage(path, look = firstLook) {
       const page = await openOwn(path, true)
+      await watch.attach(page)
       await show(page, look)
       return page
     },

@@ -9,7 +9,9 @@ import { settle, show } from '../options/rendering'
 
 const handedOver = vi.hoisted(() => ({ insurer: null as string | null }))
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
-vi.mock('../../../src/platform/session', () => ({ takeHandedOver: async () => handedOver.insurer }))
+vi.mock('../../../src/platform/session', () => ({
+  takeHandedOver: async () => handedOver.insurer && { insurer: handedOver.insurer },
+}))
 vi.mock('../../../src/platform/own-files', () => ({ loadNotes: async (id: string) => files(id) }))
 
 function files(id: string): NotesFile {

@@ -83,7 +83,7 @@ describe('an insurer’s page', () => {
       status: 'prior-authorization',
     })
     expect(opened).not.toHaveBeenCalled()
-    expect(reports()).toEqual([{ insurer: 'aetna', site: 'aetna.com', state: 'closed' }])
+    expect(reports()).toEqual([{ insurer: 'aetna', site: 'aetna.com', state: 'closed', contentType: 'text/html' }])
   })
 
   test('opens the panel by itself when it names one of the drugs, without taking the focus', async () => {

@@ -6,7 +6,7 @@ vi.mock('../../../src/platform/browser', async () => (await import('../fake-brow
 
 const { onMessage } = fakeBrowser.runtime
 const US = { id: 'ours', tab: { id: 7 } }
-const REPORT = { insurer: 'aetna', site: 'aetna.com', state: 'open' } as const
+const REPORT = { insurer: 'aetna', site: 'aetna.com', state: 'open', contentType: 'text/html' } as const
 
 /** Answers as a page does, until the test ends, and gives back what its functions heard. */
 function answerAsPage() {

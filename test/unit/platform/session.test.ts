@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { handOver, hasClosed, rememberClosed, rememberOpened, takeHandedOver } from '../../../src/platform/session'
+import {
+  handOver,
+  hasClosed,
+  keepForTab,
+  keptForTab,
+  rememberClosed,
+  rememberOpened,
+  takeHandedOver,
+} from '../../../src/platform/session'
 import { fakeBrowser } from '../fake-browser'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -50,22 +58,40 @@ describe('a panel that the reader closed', () => {
   })
 })
 
-describe('an insurer left for the page we open next', () => {
+describe('what is left for the page we open next', () => {
+  const document = 'https://www.aetna.com/policy.pdf'
+
   test('is taken by that page, once', async () => {
-    await handOver('aetna')
-    expect(await takeHandedOver()).toBe('aetna')
-    expect(await takeHandedOver()).toBeNull()
+    await handOver('reader', { insurer: 'aetna', document })
+    expect(await takeHandedOver('reader')).toEqual({ insurer: 'aetna', document })
+    expect(await takeHandedOver('reader')).toBeNull()
     expect(session.all).toEqual({})
   })
 
-  test('is the last one left', async () => {
-    await handOver('aetna')
-    await handOver('cigna')
-    expect(await takeHandedOver()).toBe('cigna')
+  test('is the last thing left', async () => {
+    await handOver('library', { insurer: 'aetna' })
+    await handOver('library', { insurer: 'cigna' })
+    expect(await takeHandedOver('library')).toEqual({ insurer: 'cigna' })
   })
 
-  test('is none when what was left is no insurer', async () => {
-    await session.set({ handedOver: { id: 'aetna' } })
-    expect(await takeHandedOver()).toBeNull()
+  test('is not taken by another page', async () => {
+    await handOver('library', { insurer: 'aetna' })
+    expect(await takeHandedOver('reader')).toBeNull()
+    expect(await takeHandedOver('library')).toEqual({ insurer: 'aetna' })
+  })
+
+  test('is nothing when it is of no use', async () => {
+    for (const broken of ['aetna', null, { to: 'library', insurer: 7 }, { insurer: 'aetna' }]) {
+      await session.set({ handedOver: broken })
+      expect(await takeHandedOver('library')).toBeNull()
+    }
+  })
+
+  test('is kept for its tab, to be loaded again', async () => {
+    await keepForTab(7, { insurer: 'aetna', document })
+    expect(await keptForTab(7)).toEqual({ insurer: 'aetna', document })
+    expect(await keptForTab(7)).toEqual({ insurer: 'aetna', document })
+    expect(await keptForTab(8)).toBeNull()
+    expect(local.all).toEqual({})
   })
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const fake = vi.hoisted(() => ({
   url: '' as string | undefined,
-  answer: null as { state: string } | null,
+  answer: null as { state: string; contentType: string } | null,
   isAllowed: true,
 }))
 vi.mock('../../../src/platform/browser', () => ({
@@ -23,11 +23,17 @@ const { readTab } = await import('../../../src/popup/tab-state')
 
 describe('what the popup knows of its tab', () => {
   beforeEach(() => Object.assign(fake, { url: 'https://www.aetna.com/policy', answer: null, isAllowed: true }))
-  const aetna = { kind: 'insurer', tabId: 7, insurer: 'aetna', site: 'www.aetna.com' }
+  const aetna = {
+    kind: 'insurer',
+    tabId: 7,
+    insurer: 'aetna',
+    site: 'www.aetna.com',
+    document: 'https://www.aetna.com/policy' as string | null,
+  }
 
   it('is what the content script there says', async () => {
-    fake.answer = { state: 'open' }
-    expect(await readTab()).toEqual({ ...aetna, state: 'open' })
+    fake.answer = { state: 'open', contentType: 'text/html' }
+    expect(await readTab()).toEqual({ ...aetna, state: 'open', document: null })
   })
 
   it('is that the browser withholds the site, where nobody answers and we may not be there', async () => {
@@ -41,7 +47,21 @@ describe('what the popup knows of its tab', () => {
 
   it('is that it is no page, where nobody answers in a PDF', async () => {
     fake.url = 'https://www.aetna.com/files/Policy.PDF?v=2'
+    expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page', document: fake.url })
+  })
+
+  it('is that it is a PDF, where the content script says so', async () => {
+    fake.answer = { state: 'not-a-page', contentType: 'application/pdf' }
     expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page' })
+    fake.answer = { state: 'not-a-page', contentType: 'image/png' }
+    expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page', document: null })
+  })
+
+  it('is that it may be a PDF, where nobody answers, unless its address is a web page’s', async () => {
+    for (const url of ['https://www.aetna.com/', 'https://www.aetna.com/policy.html']) {
+      fake.url = url
+      expect(await readTab()).toEqual({ ...aetna, state: 'needs-reload', document: null })
+    }
   })
 
   it.each([undefined, 'about:blank', 'https://example.org/', 'https://aetna.com.evil.example/'])(

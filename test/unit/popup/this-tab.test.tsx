@@ -4,7 +4,12 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings'
 import type { TabState } from '../../../src/popup/tab-state'
 import { all, button, click, show, textOf } from '../ui/rendered'
 
-const fake = vi.hoisted(() => ({ requested: [] as unknown[], reloaded: [] as number[], saved: [] as unknown[] }))
+const fake = vi.hoisted(() => ({
+  requested: [] as unknown[],
+  reloaded: [] as number[],
+  saved: [] as unknown[],
+  opened: [] as unknown[],
+}))
 vi.mock('../../../src/platform/browser', () => ({
   default: {
     permissions: {
@@ -21,12 +26,16 @@ vi.mock('../../../src/platform/settings', () => ({
   saveSettings: async (changes: unknown) => fake.saved.push(changes),
 }))
 
+vi.mock('../../../src/platform/own-pages', () => ({
+  openOwnPage: async (...asked: unknown[]) => fake.opened.push(asked),
+}))
+
 const { ThisTab } = await import('../../../src/popup/this-tab')
 
 type State = Extract<TabState, { kind: 'insurer' }>['state']
 
-function showTab(state: State, settings: Partial<Settings> = {}) {
-  const tab = { kind: 'insurer', tabId: 7, insurer: 'aetna', site: 'www.aetna.com', state } as const
+function showTab(state: State, settings: Partial<Settings> = {}, document: string | null = null) {
+  const tab = { kind: 'insurer', tabId: 7, insurer: 'aetna', site: 'www.aetna.com', state, document } as const
   return show(<ThisTab tab={tab} settings={{ ...DEFAULT_SETTINGS, ...settings }} onRead={() => undefined} />)
 }
 
@@ -63,6 +72,22 @@ describe('this tab in the popup', () => {
       'not-covered',
       'not-covered',
     ])
+  })
+
+  it.each([
+    ['not-a-page', 'Read this policy with notes'],
+    ['needs-reload', 'If this is a PDF, read it with notes'],
+    ['withheld', 'If this is a PDF, read it with notes'],
+  ] as const)('offers to read a PDF with notes where the panel is %s', async (state, label) => {
+    const document = 'https://www.aetna.com/policy.pdf'
+    showTab(state, {}, document)
+    click(button(label))
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalled())
+    expect(fake.opened).toEqual([['reader', { insurer: 'aetna', document }]])
+  })
+
+  it('does not offer to read what is no PDF', () => {
+    expect(textOf(showTab('not-a-page'))).not.toContain('PDF')
   })
 
   it('offers to turn the site, or the insurer, on again', () => {

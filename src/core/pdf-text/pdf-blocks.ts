@@ -1,0 +1,36 @@
+import { type BlockDraft, type Linked, linkBlocks } from '../reading/linked-blocks'
+import { BlockMaker } from './block-maker'
+import { lineText, type Span } from './block-text'
+import { inReadingOrder } from './columns'
+import { wordsOf } from './line-join'
+import type { PdfPageText } from './page-text'
+import { joinSegments, rowsOf } from './rows'
+import { withoutRunningLines } from './running-lines'
+import { runsOf } from './runs'
+import { typeSizesOf } from './type-sizes'
+
+/** A block of a PDF before it knows its neighbours. */
+export interface PdfBlockDraft extends BlockDraft {
+  /** Where in the PDF its characters stand, in order; spaces between lines stand nowhere. */
+  readonly spans: readonly Span[]
+}
+
+/** A block of a PDF. */
+export type PdfBlock = Linked<PdfBlockDraft>
+
+/**
+ * The headings, paragraphs, list items and table cells of a PDF in reading order, out of words and their places.
+ *
+ * Running headers come first and footers last, once each. A document that is pictures of pages has no blocks.
+ */
+export function pdfBlocks(pages: readonly PdfPageText[]): PdfBlock[] {
+  const read = pages.map((page, index) => ({ height: page.height, rows: rowsOf(runsOf(page, index)) }))
+  const { pages: bodies, headers, footers } = withoutRunningLines(read)
+  const regions = bodies.flatMap((rows) => inReadingOrder(rows))
+  const words = wordsOf(regions.flat().flatMap(({ segments }) => segments.map(lineText)))
+  const maker = new BlockMaker(typeSizesOf(bodies), words)
+  for (const row of headers) maker.addAlone(joinSegments(row.segments))
+  for (const region of regions) maker.addRegion(region)
+  for (const row of footers) maker.addAlone(joinSegments(row.segments))
+  return linkBlocks(maker.finish())
+}

@@ -1,0 +1,91 @@
+import type { Run } from './runs'
+
+/** Words that follow one another on one line, with no gap that could part columns. */
+export interface Segment {
+  readonly runs: readonly Run[]
+  readonly left: number
+  readonly right: number
+}
+
+/** What stands at one height: one segment for a line of text, several for columns and for the cells of a table. */
+export interface Row {
+  readonly page: number
+  readonly segments: readonly Segment[]
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  /** The size that most of its letters have. */
+  readonly size: number
+}
+
+/** How far from the line a superscript may stand, as a part of the letters' size. */
+const RAISED = 0.45
+
+/** The narrowest gap between columns or cells, as a part of the letters' size. Justified words stand closer. */
+const GAP = 1.1
+
+/** The rows of a page from top to bottom. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+  const byHeight = [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+  const groups: Run[][] = []
+  for (const run of byHeight) {
+    const last = groups.at(-1)
+    const main = last && largest(last)
+    if (main && Math.abs(run.baseline - main.baseline) <= RAISED * Math.max(run.size, main.size)) last.push(run)
+    else groups.push([run])
+  }
+  return groups.map((group) => rowOf(segmentsOf(group.sort((a, b) => a.left - b.left))))
+}
+
+/** A row of some segments of one page. */
+export function rowOf(segments: readonly Segment[]): Row {
+  const runs = segments.flatMap((segment) => segment.runs)
+  const main = largest(runs)
+  return {
+    page: main.page,
+    segments,
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    baseline: main.baseline,
+    size: commonest(runs, ({ size }) => size),
+  }
+}
+
+/** Joins segments that belong together after all. */
+export function joinSegments(segments: readonly Segment[]): Segment {
+  const runs = segments.flatMap((segment) => segment.runs)
+  return {
+    runs,
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+  }
+}
+
+/** The value that most letters have. */
+export function commonest<Value>(runs: readonly Run[], of: (run: Run) => Value): Value {
+  const letters = new Map<Value, number>()
+  for (const run of runs) letters.set(of(run), (letters.get(of(run)) ?? 0) + run.text.length)
+  const [first] = [...letters].sort((a, b) => b[1] - a[1])
+  if (!first) throw new Error('nothing to count')
+  return first[0]
+}
+
+function largest(runs: readonly Run[]): Run {
+  return runs.reduce((most, run) => (run.size > most.size ? run : most))
+}
+
+function segmentsOf(runs: readonly Run[]): Segment[] {
+  const parts: Run[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const run of runs) {
+    const last = parts.at(-1)
+    if (last && run.left - right <= GAP * Math.max(run.size, last.at(-1)?.size ?? 0)) last.push(run)
+    else parts.push([run])
+    right = Math.max(right, run.right)
+  }
+  return parts.map((part) => ({
+    runs: part,
+    left: Math.min(...part.map(({ left }) => left)),
+    right: Math.max(...part.map((run) => run.right)),
+  }))
+}

@@ -1,0 +1,56 @@
+import type { PdfPageText } from './page-text'
+
+/** Words on a page, placed as they are read: points from the top left corner. */
+export interface Run {
+  readonly page: number
+  readonly item: number
+  /** Without spaces at its ends. */
+  readonly text: string
+  /** Where `text` begins in the item's own text. */
+  readonly offset: number
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+  readonly font: string
+  /** Whether the document has a space before it, however narrow. */
+  readonly hasSpaceBefore: boolean
+}
+
+/** The words of a page that stand upright. Slanted and sideways ones are stamps and margin notes, not sentences. */
+export function runsOf(text: PdfPageText, page: number): Run[] {
+  const runs: Run[] = []
+  let hasSpaceBefore = false
+  for (const [item, { str, transform, width, fontName, hasEOL }] of text.items.entries()) {
+    const words = str.trim()
+    const placed = multiply(text.toPage, transform)
+    const isUpright = placed[0] > 0 && Math.abs(placed[1]) < 0.1 * placed[0]
+    if (words && isUpright) {
+      const offset = str.indexOf(words)
+      // What an item's spaces take is not known; they are told apart only where they are all there is.
+      const [left, size] = [placed[4], Math.hypot(placed[2], placed[3])]
+      runs.push({
+        page,
+        item,
+        text: words,
+        offset,
+        left,
+        right: left + width * (Math.hypot(text.toPage[0] ?? 1, text.toPage[1] ?? 0) || 1),
+        baseline: placed[5],
+        size,
+        font: fontName,
+        hasSpaceBefore: hasSpaceBefore || offset > 0,
+      })
+    }
+    hasSpaceBefore = hasEOL || /\s$/u.test(str) || (hasSpaceBefore && str === '')
+  }
+  return runs
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer
+  const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = inner
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * x + c * y + e, b * x + d * y + f]
+}

@@ -1,0 +1,113 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { useEffect, useState } from 'preact/hooks'
+import type { PdfPageText } from '../core/pdf-text/page-text'
+import { type PdfBlock, pdfBlocks } from '../core/pdf-text/pdf-blocks'
+import { type PlacedReading, placeReading } from '../core/reading/place-reading'
+import { type DocumentReading, readBlocksInSteps } from '../core/reading/read-blocks'
+import { pageTextOf } from './page-text-of'
+import { READERS } from './readers'
+
+/** What is known of a document's words so far. */
+export interface PdfReading {
+  readonly isDone: boolean
+  readonly pagesRead: number
+  /** Pages that have no words, because they are pictures. */
+  readonly picturePages: number
+  readonly blocks: readonly PdfBlock[]
+  readonly document: DocumentReading
+  readonly placed: PlacedReading
+}
+
+/** After this many pages what they say is shown, without waiting for the rest. */
+const FIRST_PAGES = 20
+
+/** How long the reading may hold the page up at a time. */
+const SLICE_MS = 8
+
+/** How often the number of pages read is told. */
+const TELL_EVERY_MS = 200
+
+/** Reads a document's words page by page; null until the first of them are read. */
+export function useReading(pdf: PDFDocumentProxy, title: string): { reading: PdfReading | null; pagesRead: number } {
+  const [reading, setReading] = useState<PdfReading | null>(null)
+  const [pagesRead, setPagesRead] = useState(0)
+  useEffect(() => {
+    const end = new AbortController()
+    setReading(null)
+    readPdf(pdf, title, { signal: end.signal, onReading: setReading, onPage: setPagesRead }).catch((error) => {
+      if (!end.signal.aborted) console.warn('Coverage Notes could not read a PDF’s words', error)
+    })
+    return () => end.abort()
+  }, [pdf, title])
+  return { reading, pagesRead }
+}
+
+async function readPdf(
+  pdf: PDFDocumentProxy,
+  title: string,
+  options: {
+    readonly signal: AbortSignal
+    readonly onReading: (reading: PdfReading) => void
+    readonly onPage: (pagesRead: number) => void
+  },
+): Promise<void> {
+  const { signal, onReading, onPage } = options
+  const pages: PdfPageText[] = []
+  let toldAt = performance.now()
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    pages.push(await textOfPage(pdf, number))
+    signal.throwIfAborted()
+    if (performance.now() - toldAt > TELL_EVERY_MS) {
+      toldAt = performance.now()
+      onPage(number)
+    }
+    if (number === FIRST_PAGES && pdf.numPages > FIRST_PAGES) onReading(await readPages(pages, false, title, signal))
+  }
+  onPage(pdf.numPages)
+  onReading(await readPages(pages, true, title, signal))
+}
+
+/** A page that cannot be read is one without words. */
+async function textOfPage(pdf: PDFDocumentProxy, number: number): Promise<PdfPageText> {
+  try {
+    const page = await pdf.getPage(number)
+    const { width, height, toPage, items } = await pageTextOf(page)
+    return { width, height, toPage, items }
+  } catch (error) {
+    console.warn(`Coverage Notes could not read page ${number} of a PDF`, error)
+    return { width: 0, height: 0, toPage: [], items: [] }
+  }
+}
+
+async function readPages(
+  pages: readonly PdfPageText[],
+  isDone: boolean,
+  title: string,
+  signal: AbortSignal,
+): Promise<PdfReading> {
+  const blocks = pdfBlocks(pages)
+  const steps = readBlocksInSteps(blocks, READERS)
+  let sliceEnd = performance.now() + SLICE_MS
+  for (;;) {
+    const step = steps.next()
+    if (step.done) {
+      const document = step.value
+      const placed = placeReading(document, { title, state: isDone ? 'done' : 'reading' })
+      const picturePages = pages.filter(({ items }) => items.every(({ str }) => !str.trim())).length
+      return { isDone, pagesRead: pages.length, picturePages, blocks, document, placed }
+    }
+    if (performance.now() < sliceEnd) continue
+    await nextTask()
+    signal.throwIfAborted()
+    sliceEnd = performance.now() + SLICE_MS
+  }
+}
+
+/** Lets the page draw and listen. A timer would wait a second in a tab that is not in front. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve()
+    port2.postMessage(null)
+  })
+}
