@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
 import { explanations } from '../src/core/explanations'
 import { notesFile } from '../src/core/notes-file'
+import { pageInsurer } from '../src/core/page-insurer'
 import { builtModules } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
 import { copyPdfEngine } from './pdf-engine'
@@ -45,7 +46,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
   for (const browser of browsers) {
     const out = join(root, 'dist', browser)
     await rm(out, { recursive: true, force: true })
-    await mkdir(join(out, 'notes'), { recursive: true })
+    for (const folder of ['notes', 'insurers']) await mkdir(join(out, folder), { recursive: true })
     const options = {
       bundle: true,
       outdir: out,
@@ -80,6 +81,12 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
         entryNames: '[name]',
       }),
       ...PAGES.map(([page, title]) => writeFile(join(out, `${page}.html`), pageHtml(template, page, title))),
+      ...insurers.map((insurer) =>
+        writeFile(
+          join(out, `insurers/${insurer.id}.js`),
+          `globalThis.coverageNotesInsurer=${JSON.stringify(pageInsurer(insurer))}\n`,
+        ),
+      ),
       ...insurers.map((insurer) =>
         writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, guide.codes))),
       ),

@@ -1,20 +1,25 @@
-import sites from 'built:sites'
 import { firstPlan, mostHopeful } from '../core/answers'
 import type { TermTable } from '../core/mentions/term-table'
-import { unpackNotes } from '../core/packed-notes'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
 import { isSiteOff } from '../core/sites-off'
 import { namesDrug, treatmentOfTitle } from '../core/treatment-words'
 import type { AnswerStatus, Treatment } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
-import { recognizeAddress } from '../platform/known-sites'
-import { answer, type BackgroundMessages, type PageMessages, type PageReport, type PanelState, tellBackground } from '../platform/messages'
+import {
+  answer,
+  type BackgroundMessages,
+  type PageMessages,
+  type PageReport,
+  type PanelState,
+  tellBackground,
+} from '../platform/messages'
 import { readSettings, watchSettings } from '../platform/settings'
 import type { Guard } from './guard'
 import type { PageLife } from './page-life'
 import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
+import { recognizeHere, thisInsurer } from './this-insurer'
 
 /**
  * One page of an insurer, from when the reader reaches it to when they leave: shows the handle, opens the panel when
@@ -28,7 +33,7 @@ export async function livePage(options: {
 }): Promise<void> {
   const { guard, cameLate, life } = options
   const { signal } = life
-  const place = recognizeAddress(location.href)
+  const place = recognizeHere(location.href)
   if (!place) {
     await tell('page-left', {})
     return
@@ -179,11 +184,11 @@ function isOff(settings: Settings, { insurer, host }: Recognition): boolean {
 }
 
 /** The answer whose shape the handle takes: the most hopeful one for the reader's treatments and plan. */
-function handleStatus({ insurer, host }: Recognition, settings: Settings): AnswerStatus {
-  const notes = unpackNotes(sites.notes[insurer] ?? '')
-  const hints = sites.hints[host]
+function handleStatus({ host }: Recognition, settings: Settings): AnswerStatus {
+  const { notes = [], hints: ofSites, sellsAny = false } = thisInsurer() ?? {}
+  const hints = ofSites?.[host]
   const mine = settings.plan === 'any' ? undefined : settings.plan
-  const plan = firstPlan(notes, { mine, site: hints?.plan, sellsAny: sites.sellsAny.includes(insurer) })
+  const plan = firstPlan(notes, { mine, site: hints?.plan, sellsAny })
   return mostHopeful(notes, settings.treatments, { plan, state: hints?.states?.[0] })
 }
 

@@ -1,6 +1,6 @@
-import type { PlacedMention } from './reading/page-text'
 import type { Host } from './host'
 import { framePanel, type PanelFrame } from './panel-frame'
+import type { PlacedMention } from './reading/page-text'
 import type { Box } from './strokes/box'
 
 /** The tip's width and its distance from the words and from the window's edge, in pixels. */
@@ -79,7 +79,8 @@ export function createTip({ stage }: Host, signal: AbortSignal): Tip {
       if (!shown || !frame) return false
       const { left, top, right, bottom } = shown.box
       const edges = frame.element.getBoundingClientRect()
-      const isIn = (box: Box) => x >= box.left - GAP && x <= box.right + GAP && y >= box.top - GAP && y <= box.bottom + GAP
+      const isIn = (box: Box) =>
+        x >= box.left - GAP && x <= box.right + GAP && y >= box.top - GAP && y <= box.bottom + GAP
       return isIn({ left, top, right, bottom }) || isIn(edges)
     },
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PageReading } from '../core/reading/page-reading'
 import { withSiteOff } from '../core/sites-off'
 import { tellBackground } from '../platform/messages'
 import { saveSettings } from '../platform/settings'
@@ -15,7 +16,7 @@ import { type Place, usePage } from './use-page'
 /** The panel: an insurer's notes, and what the page it stands beside says. Framed as a tip it is only an explanation. */
 export function PanelPage({ link }: { link: PageLink | null }) {
   const read = useSettings()
-  const { place, reading, at, tip, focusCalls, setSide } = usePage(link, placeOfAddress)
+  const { place, read: pageRead, at, tip, focusCalls, setSide, go } = usePage(link, placeOfAddress)
   const [visited, setVisited] = useState<string | null>(null)
   const isFocusWanted = useRef(false)
 
@@ -86,9 +87,9 @@ export function PanelPage({ link }: { link: PageLink | null }) {
             settings={settings}
             site={visited ? undefined : place?.site}
             about={visited ? null : place?.about}
-            reading={visited ? null : reading}
+            reading={visited || !link ? null : (pageRead?.reading ?? NOTHING_READ)}
             at={visited ? null : at}
-            onGo={link ? (target) => link.tell({ type: 'go', place: target }) : undefined}
+            onGo={link ? go : undefined}
             onInsurer={visit}
           />
         ) : (
@@ -101,6 +102,18 @@ export function PanelPage({ link }: { link: PageLink | null }) {
       </main>
     </>
   )
+}
+
+/** What the panel shows of the page before anything has been read. */
+const NOTHING_READ: PageReading = {
+  state: 'reading',
+  title: '',
+  terms: [],
+  policyNumber: null,
+  effective: null,
+  lastReview: null,
+  nextReview: null,
+  stances: [],
 }
 
 /** `?insurer=aetna` shows one insurer without a page, for tests and for typing by hand. */

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PageReading } from '../core/reading/page-reading'
+import type { PlaceId } from '../core/reading/page-reading'
+import type { SentPlace } from '../core/reading/page-words'
+import type { PlacedReading } from '../core/reading/place-reading'
+import { readWords, sentPlaceOf } from '../core/reading/read-words'
 import type { Treatment } from '../core/vocabulary'
 import type { ReaderAt } from '../ui/reading/on-this-page'
 import type { PageLink } from './page-link'
@@ -16,7 +19,7 @@ export interface Place {
 /** All that the page has told the panel. */
 export interface FromPage {
   readonly place: Place | null
-  readonly reading: PageReading | null
+  readonly read: PlacedReading | null
   readonly at: ReaderAt | null
   /** What this frame explains, where it is a tip and no panel. */
   readonly tip: TipWords | null
@@ -28,7 +31,7 @@ export interface FromPage {
 export function usePage(link: PageLink | null, start: () => Place | null) {
   const [page, setPage] = useState<FromPage>(() => ({
     place: start(),
-    reading: null,
+    read: null,
     at: null,
     tip: null,
     focusCalls: 0,
@@ -39,11 +42,11 @@ export function usePage(link: PageLink | null, start: () => Place | null) {
         switch (message.type) {
           case 'page':
             // What was read belongs to the page that it was read from.
-            return { ...before, place: message, reading: null, at: null }
-          case 'reading':
-            return { ...before, reading: message.reading }
+            return { ...before, place: message, read: null, at: null }
+          case 'words':
+            return { ...before, read: message.words && readWords(message.words) }
           case 'at':
-            return { ...before, at: message }
+            return { ...before, at: { term: message.term, place: placeIn(before.read, message.place) } }
           case 'tip':
             return { ...before, tip: message }
           case 'focus':
@@ -56,5 +59,14 @@ export function usePage(link: PageLink | null, start: () => Place | null) {
   }, [link])
   const setSide = (side: 'left' | 'right') =>
     setPage((before) => ({ ...before, place: before.place && { ...before.place, side } }))
-  return { ...page, setSide }
+  const go = (place: PlaceId) => {
+    const quote = page.read?.quotes[place]
+    if (quote) link?.tell({ type: 'go', place: sentPlaceOf(quote) })
+  }
+  return { ...page, setSide, go }
+}
+
+/** The number that a reading gives to a place of the page; -1 where it does not list it. */
+function placeIn(read: PlacedReading | null, { block, start }: SentPlace): PlaceId {
+  return (read?.quotes ?? []).findIndex((quote) => quote.start === start && sentPlaceOf(quote).block === block)
 }

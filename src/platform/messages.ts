@@ -114,9 +114,12 @@ export function answer<Messages extends { [type: string]: { message: unknown; re
     })
     return true
   }
-  browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  browser.runtime.onMessage.addListener(listener as OnMessage)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as OnMessage))
 }
+
+/** The polyfill's types have a listener answer all messages in this way, or none. */
+type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 function isEnvelope(value: unknown): value is Envelope {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'

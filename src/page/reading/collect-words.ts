@@ -1,9 +1,9 @@
 import type { PageWords, SentBlock } from '../../core/reading/page-words'
-import type { PageReader } from './page-reader'
 import { type BlockShape, blockShape } from './block-shape'
+import type { PageReader } from './page-reader'
+import type { PlacedMention } from './page-text'
 import { isPageText, isSeen } from './readable'
 import { inReadingOrder } from './reading-order'
-import type { PlacedMention } from './page-text'
 import { runAround, type TextRun } from './text-run'
 
 /** How many blocks on each side of one are sent with it: what the reading of facts looks at, and no more. */

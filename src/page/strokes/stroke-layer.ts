@@ -11,12 +11,7 @@ export interface StrokeLayer {
   /** The element's own corner in the viewport: what strokes are placed from. */
   corner(): { readonly x: number; readonly y: number }
   /** Draws a stroke, or moves it; it is left alone when it has not moved. */
-  draw(
-    key: object,
-    kind: StrokeKind,
-    boxes: readonly Box[],
-    corner: { readonly x: number; readonly y: number },
-  ): void
+  draw(key: object, kind: StrokeKind, boxes: readonly Box[], corner: { readonly x: number; readonly y: number }): void
   erase(key: object): void
 }
 

@@ -1,0 +1,53 @@
+import type { ItemNumber } from './page-words'
+
+/** How each style of list shows a number. */
+const SHOWN: Readonly<Record<ItemNumber['style'], (number: number) => string>> = {
+  '1': (number) => `${number}.`,
+  a: (number) => `${letters(number)}.`,
+  A: (number) => `${letters(number).toUpperCase()}.`,
+  i: (number) => `${roman(number)}.`,
+  I: (number) => `${roman(number).toUpperCase()}.`,
+  '•': () => '•',
+}
+
+/** The number or bullet of a list's item as the page shows it: `2.`, `b.`, `iv.`, `•`. */
+export function showItemNumber({ style, number }: ItemNumber): string {
+  return (SHOWN[style] ?? SHOWN['1'])(number)
+}
+
+/** 1 → a, 27 → aa. */
+function letters(number: number): string {
+  let text = ''
+  for (let left = number; left > 0; left = Math.floor((left - 1) / 26)) {
+    text = String.fromCharCode(97 + ((left - 1) % 26)) + text
+  }
+  return text
+}
+
+const NUMERALS: readonly (readonly [string, number])[] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+]
+
+function roman(number: number): string {
+  let left = number
+  let text = ''
+  for (const [numeral, value] of NUMERALS) {
+    while (left >= value) {
+      text += numeral
+      left -= value
+    }
+  }
+  return text
+}
