@@ -3,8 +3,7 @@ import type { TermTable } from '../core/mentions/term-table'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
 import { isSiteOff } from '../core/sites-off'
-import { namesDrug, treatmentOfTitle } from '../core/treatment-words'
-import type { AnswerStatus, Treatment } from '../core/vocabulary'
+import type { AnswerStatus } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
 import {
   answer,
@@ -43,6 +42,7 @@ export async function livePage(options: {
 
   const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
   let treatments = 0
+  let isAboutTreatment = false
   let mayOpenItself = false
   let outcome: PanelState | null = 'loading'
 
@@ -60,6 +60,7 @@ export async function livePage(options: {
     shown.panel = null
     shown.marks = null
     treatments = 0
+    isAboutTreatment = false
   }
   const giveUp = (why: PanelState) => {
     outcome = why
@@ -72,7 +73,7 @@ export async function livePage(options: {
       guard,
       signal,
       settings,
-      page: { insurer: place.insurer, site: place.host, about: treatmentOfPage() },
+      page: { insurer: place.insurer, site: place.host, title: titleAndHeadings() },
       status: handleStatus(place, settings),
       onOpened: (byReader) => {
         outcome = null
@@ -95,18 +96,22 @@ export async function livePage(options: {
       host: panel.host,
       signal: panel.signal,
       loadTerms,
-      onTreatments(count) {
-        treatments = count
-        void sendReport()
+      onTreatments(seen, isInTitle) {
+        isAboutTreatment = seen > 0 || isInTitle
+        if (seen !== treatments) {
+          treatments = seen
+          void sendReport()
+        }
         openItself()
       },
       onWords: (words) => panel.tell({ type: 'words', words }),
+      onChosen: (place, term) => panel.tell({ type: 'at', place, term }),
     })
     shown.marks.update(settings, false)
   }
   const openItself = () => {
     if (!mayOpenItself || settings.opening === 'click') return
-    if (settings.opening === 'always' || treatments > 0 || namesDrug(document.title)) {
+    if (settings.opening === 'always' || isAboutTreatment) {
       mayOpenItself = false
       shown.panel?.open({ byReader: false })
     }
@@ -192,8 +197,7 @@ function handleStatus({ host }: Recognition, settings: Settings): AnswerStatus {
   return mostHopeful(notes, settings.treatments, { plan, state: hints?.states?.[0] })
 }
 
-/** The treatment that the page is about, by its title and first headings. */
-function treatmentOfPage(): Treatment | null {
+function titleAndHeadings(): string {
   const headings = [...document.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '')
-  return treatmentOfTitle([document.title, ...headings].join('\n'))
+  return [document.title, ...headings].join('\n')
 }

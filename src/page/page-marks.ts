@@ -34,12 +34,16 @@ export function markPage(options: {
   readonly signal: AbortSignal
   /** The table of everything that is looked for; null when it cannot be had. */
   readonly loadTerms: () => Promise<TermTable | null>
-  /** How often the reader can see a treatment named, each time that this changed. */
-  readonly onTreatments: (count: number) => void
+  /** How often the reader can see a treatment named, and whether the title names one; after each reading. */
+  readonly onTreatments: (seen: number, isInTitle: boolean) => void
   /** What the panel reads, while it is open. */
   readonly onWords: (words: PageWords) => void
+  /** The reader clicked a mark. */
+  readonly onChosen: (place: SentPlace, term: string) => void
 }): PageMarks {
-  const { host, signal, loadTerms, onTreatments, onWords } = options
+  const { host, signal, loadTerms, onTreatments, onWords, onChosen } = options
+  const treatmentFinder = createFinder(treatmentTerms)
+  const numberOf = numberRuns()
   let settings: Settings | null = null
   let isPanelOpen = false
   let treatments = 0
@@ -58,15 +62,14 @@ export function markPage(options: {
     reading = now
     return AbortSignal.any([signal, now.end.signal])
   }
-  const count = (now: number) => {
-    if (now === treatments) return
-    treatments = now
-    onTreatments(now)
+  const count = (mentions: readonly PlacedMention[]) => {
+    treatments = mentions.filter(({ kind }) => kind === 'treatment').length
+    onTreatments(treatments, treatmentFinder.touches(document.title))
   }
   const readForTreatments = () => {
     const until = begin(false)
-    const reader = readPage(createFinder(treatmentTerms), until, () => {
-      count([...reader.runs].flatMap(({ mentions }) => mentions.filter(isMentionSeen)).length)
+    const reader = readPage(treatmentFinder, until, () => {
+      count([...reader.runs].flatMap(({ mentions }) => mentions.filter(isMentionSeen)))
       readAsWanted()
     })
   }
@@ -74,10 +77,9 @@ export function markPage(options: {
     const until = begin(true)
     const terms = await loadTerms()
     if (!terms || until.aborted) return
-    const numberOf = numberRuns()
     const kept = keepReading(createFinder(terms), until, function* (found, state) {
       seen = found
-      count(found.filter(({ kind }) => kind === 'treatment').length)
+      count(found)
       draw()
       if (!isPanelOpen) return
       const collected = yield* collectWords(found, numberOf, state)
@@ -102,7 +104,9 @@ export function markPage(options: {
   }
   const addMarks = () => {
     const added = addStrokes(host, signal)
-    watchPointing(added, createTip(host, signal), signal)
+    watchPointing(added, createTip(host, signal), signal, ({ run, start, end, term }) =>
+      onChosen({ block: numberOf(run), start, end }, term),
+    )
     return added
   }
 
@@ -125,7 +129,7 @@ export function markPage(options: {
       reading = null
       seen = []
       runs = new Map()
-      count(0)
+      treatments = 0
       readAsWanted()
     },
   }

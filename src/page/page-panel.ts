@@ -1,6 +1,6 @@
 import type { SentPlace } from '../core/reading/page-words'
 import type { Settings } from '../core/settings'
-import type { AnswerStatus, Treatment } from '../core/vocabulary'
+import type { AnswerStatus } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
 import type { PanelState } from '../platform/messages'
 import type { ToPanel } from '../platform/panel-port'
@@ -32,7 +32,7 @@ export function createPagePanel(options: {
   readonly guard: Guard
   readonly signal: AbortSignal
   readonly settings: Settings
-  readonly page: { readonly insurer: string; readonly site: string; readonly about: Treatment | null }
+  readonly page: { readonly insurer: string; readonly site: string; readonly title: string }
   readonly status: AnswerStatus
   readonly onOpened: (byReader: boolean) => void
   readonly onClosed: () => void

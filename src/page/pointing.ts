@@ -1,3 +1,4 @@
+import type { PlacedMention } from './reading/page-text'
 import type { Strokes } from './strokes/strokes'
 import type { Tip } from './tip'
 
@@ -7,9 +8,14 @@ const LINGER_MS = 250
 
 /**
  * Shows the tip where the reader points at a mark with a mouse or pen, or taps it, until the signal ends. Escape and
- * scrolling put it away. The page's own listeners hear what they would have heard anyway.
+ * scrolling put it away. `onChosen` is called when the reader clicks a mark. The page's own listeners hear what they would have heard anyway.
  */
-export function watchPointing(strokes: Strokes, tip: Tip, signal: AbortSignal): void {
+export function watchPointing(
+  strokes: Strokes,
+  tip: Tip,
+  signal: AbortSignal,
+  onChosen: (mention: PlacedMention) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isShown = false
   let pointed: unknown = null
@@ -42,7 +48,9 @@ export function watchPointing(strokes: Strokes, tip: Tip, signal: AbortSignal): 
       else later(LINGER_MS, () => !tip.holds(x, y) && hide())
     } else if (isShown && !tip.holds(x, y)) later(LINGER_MS, hide)
   }
-  const onTap = ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
+  const onClick = ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
+    const found = strokes.at(x, y)
+    if (found) onChosen(found.mention)
     if (pointerType === 'touch' && target instanceof Element && !target.closest('a,button,summary,label')) {
       if (isShown) hide()
       show(x, y)
@@ -50,7 +58,7 @@ export function watchPointing(strokes: Strokes, tip: Tip, signal: AbortSignal): 
   }
   const options = { capture: true, passive: true, signal }
   document.addEventListener('pointermove', onMove, options)
-  document.addEventListener('click', (event) => onTap(event as PointerEvent), options)
+  document.addEventListener('click', (event) => onClick(event as PointerEvent), options)
   addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options)
   addEventListener('scroll', () => isShown && hide(), options)
   signal.addEventListener('abort', hide)

@@ -3,6 +3,7 @@ import type { PlaceId } from '../core/reading/page-reading'
 import type { SentPlace } from '../core/reading/page-words'
 import type { PlacedReading } from '../core/reading/place-reading'
 import { readWords, sentPlaceOf } from '../core/reading/read-words'
+import { treatmentOfTitle } from '../core/treatment-words'
 import type { Treatment } from '../core/vocabulary'
 import type { ReaderAt } from '../ui/reading/on-this-page'
 import type { PageLink } from './page-link'
@@ -42,7 +43,7 @@ export function usePage(link: PageLink | null, start: () => Place | null) {
         switch (message.type) {
           case 'page':
             // What was read belongs to the page that it was read from.
-            return { ...before, place: message, read: null, at: null }
+            return { ...before, place: { ...message, about: treatmentOfTitle(message.title) }, read: null, at: null }
           case 'words':
             return { ...before, read: message.words && readWords(message.words) }
           case 'at':

@@ -1,5 +1,4 @@
 import type { PageWords, SentPlace } from '../core/reading/page-words'
-import type { Treatment } from '../core/vocabulary'
 
 /** What the page tells the panel framed in it. */
 export type ToPanel =
@@ -7,8 +6,8 @@ export type ToPanel =
       readonly type: 'page'
       readonly insurer: string
       readonly site: string
-      /** The treatment that the page's title or heading names, when it names one. */
-      readonly about: Treatment | null
+      /** The page's title and first headings. */
+      readonly title: string
       readonly side: 'left' | 'right'
     }
   /** The reader asked for the panel: put the focus in it. */

@@ -1,9 +1,9 @@
 /** A document or an open shadow root: a tree of its own, into which no walk of its host's tree enters. */
 export type TextRoot = Document | ShadowRoot
 
-/** The tags that most elements have; the rest may be custom elements and frames. */
+/** The tags that most elements of a page have; among the others are custom elements and frames. */
 const COMMON =
-  'a,abbr,article,aside,b,blockquote,body,br,button,caption,center,cite,code,col,colgroup,dd,details,div,dl,dt,em,fieldset,figcaption,figure,font,footer,form,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,img,input,label,legend,li,link,main,meta,nav,ol,option,p,path,picture,pre,script,section,select,small,source,span,strong,style,sub,summary,sup,svg,table,tbody,td,textarea,tfoot,th,thead,title,tr,u,ul'
+  'a,b,br,button,div,em,form,h1,h2,h3,h4,h5,h6,i,img,input,label,li,link,meta,ol,option,p,path,script,section,span,strong,sup,svg,table,tbody,td,th,tr,ul'
 
 /** The elements that may have a tree of their own: frames, custom elements, and those with nothing else in them. */
 const HOSTS = `:not(${COMMON}),:is(article,aside,blockquote,div,footer,header,main,nav,p,section,span):empty`
