@@ -12,7 +12,9 @@ const SHOWN: Readonly<Record<ItemNumber['style'], (number: number) => string>> =
 
 /** The number or bullet of a list's item as the page shows it: `2.`, `b.`, `iv.`, `•`. */
 export function showItemNumber({ style, number }: ItemNumber): string {
-  return (SHOWN[style] ?? SHOWN['1'])(number)
+  // Letters and numerals begin with one; below it browsers show digits.
+  const show = number > 0 || style === '•' ? SHOWN[style] : undefined
+  return (show ?? SHOWN['1'])(number)
 }
 
 /** 1 → a, 27 → aa. */
