@@ -37,6 +37,7 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   const allowance = workAllowance()
   let state: PageReader['state'] = 'reading'
   let isFirst = true
+  let wasAsked = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
 
@@ -55,7 +56,8 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
       roots.add(root)
       changes.watch(root)
       root.addEventListener('load', lookForRoots, { capture: true, signal })
-      if (!asksForPassword(document)) work.add(text.read(root))
+      wasAsked = asksForPassword(document)
+      work.add(wasAsked ? nothing() : text.read(root))
       addRoots(rootsBelow(root))
     }
   }
@@ -69,12 +71,15 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   const readChanges = () => {
     timer = undefined
     const { nodes, hasRemoved } = changes.take()
-    if (hasRemoved) text.forgetRemoved()
-    if (asksForPassword(document)) return
-    addRoots(rootsOf(nodes))
-    for (const node of nodes.size > MOST_NODES ? [document] : nodes) {
-      if (node.isConnected) work.add(text.read(node))
+    const broken = hasRemoved ? text.forgetRemoved() : []
+    const isAsked = asksForPassword(document)
+    if (!isAsked) {
+      // Nothing was read while the page asked for a password.
+      const all = wasAsked || nodes.size > MOST_NODES
+      addRoots(rootsOf(nodes))
+      for (const node of all ? roots : [...nodes, ...broken]) if (node.isConnected) work.add(text.read(node))
     }
+    wasAsked = isAsked
     work.add(nothing())
   }
   const changes = watchChanges(() => {

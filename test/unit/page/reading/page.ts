@@ -78,3 +78,18 @@ export function countingFinder(finder: Finder = treatmentFinder) {
     },
   }
 }
+
+// Vitest lets jsdom take Node’s abort signals, and `addVisibility` gives elements `checkVisibility`, but in the window of
+// the page alone: a frame gets both with its document.
+const ofFrame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')
+Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
+  configurable: true,
+  get(this: HTMLIFrameElement) {
+    const view = this.contentWindow as (Window & typeof globalThis) | null
+    if (view) {
+      view.EventTarget.prototype.addEventListener = EventTarget.prototype.addEventListener
+      view.Element.prototype.checkVisibility = Element.prototype.checkVisibility
+    }
+    return ofFrame?.get?.call(this)
+  },
+})
