@@ -22,6 +22,7 @@ describe('a page says that Spravato is covered, with criteria', () => {
     ['Spravato is a nasal spray for depression. It is covered when our criteria are met.', 'spravato yes'],
     ['Spravato is not covered unless prior authorization is obtained.', 'spravato yes'],
     ['Effective January 1, 2026, Spravato requires prior authorization.', 'spravato yes'],
+    ['Spravato® is considered medically\t  necessary\u00a0when criteria are met.', 'spravato yes'],
     ['Spravato: prior authorization required', 'spravato yes'],
     ['Spravato may be covered if the following criteria are met.', 'spravato yes'],
     ['Use of esketamine is eligible for coverage when prescribed by a psychiatrist.', 'spravato yes'],
