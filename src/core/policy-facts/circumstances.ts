@@ -1,6 +1,6 @@
 // What makes "not covered" true of some patients or settings only, so that it says nothing of the treatment as such.
 const SOME_ONLY =
-  /\b(?:others?\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|unless|a menos|salvo|until|young|pediat|adolesc|child|menor|pregnan|combin|concom|concurr|monoth|mainten|home|self-|(?<!or )without|sin |out-of|inpat|bipolar|beyond|than|under (?:the )?(?:age|\d|ph|out|presc|med)|pharmacy|part [abd]|for (?:our )?(?:medica|hmo|ppo)|(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given))|(?:not|n't) (?:met\b|meet)/
+  /\b(?:others?\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|unless|a menos|salvo|until|young|pediat|adolesc|child|menor|pregnan|combin|concom|concurr|monoth|mainten|home|self-|(?<!or )without|sin |who |out-of|inpat|bipolar|beyond|than|under (?:the )?(?:age|\d|ph|out|presc|med)|pharmacy|part [abd]|for (?:our )?(?:medica|hmo|ppo)|(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given))|(?:not|n't) (?:met\b|meet(?! the def))/
 // "… and all other indications" after a named one, or "all other indications, including depression", leaves none out.
 const AND_THE_REST =
   /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g

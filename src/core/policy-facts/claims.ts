@@ -13,11 +13,12 @@ const NOT_OURS =
   /[?¿]|\b(?:some|other|many|most|certain|several|algun[oa]s) (?:\w+ )?(?:insur|plans?\b|payer|carrier|compan|asegur|planes)|et al\b|^if [^,]*(?:plan|policy|benefit|coverage)/
 // What a study found, what somebody believes, and what a revision changed; and entries that begin with their date.
 const REPORTED =
-  /\b(?:stud(?:y|ies)|trials?|authors?|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest)|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
+  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest)|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
 const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
 const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
 const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
-const VERB = /(?<!(?:which|that|who|que) )\b(?:is|are|was|were|ha[sd]|have|does|do|will|fue)\b/g
+const VERB = /(?<!(?:which|that|who|que|and|but) )\b(?:is|are|was|were|ha[sd]|have|does|do|will|fue)\b/g
+const SUBORDINATE = /\b(?:when|if|unless|whether|cuando|si) (?!used|given|admin)[^,]*$/
 const BREAK = /[;|?]|\b(?:when|if|after|who|that|unless|during|following|with|than|cuando)\b/
 /** Words between what was said before and a verdict on the same subject: "it is", "but is", "coverage will be". */
 export const GOES_ON =
@@ -72,5 +73,5 @@ function isJudged(sentence: string, name: DrugName, verdict: Verdict, from: numb
     return verdict.after && between.length < 90 && !BREAK.test(between)
   }
   const between = sentence.slice(name.end, verdict.start)
-  return between.length < 700 && (between.match(VERB) ?? []).length < 2
+  return between.length < 700 && !SUBORDINATE.test(between) && (between.match(VERB) ?? []).length < 2
 }

@@ -22,7 +22,7 @@ export function drugNames(text: string): DrugName[] {
 // What a name may follow: a stop, or a word that it belongs to. After others ("failed …", "visits for …", "not …") it is
 // a thing beside what the sentence speaks of.
 const FOLLOWS =
-  /(?:^|[,;:|(•-]|\b(?:and|or|y|o|but|while|whereas|pero|that|because|e\.g\.|consider\w*|c(?:over|ubr)\w*|pays? for|^(?:for|para)|(?:us[eo]|infusi\w+|inject\w+|courses?|treatments?|tratamiento|therapy|doses?|coverage|cobertura|prescriptions?|requests?|(?:pre-?)?(?:auth|appr|cert|autor)\w+|required|needed|anesthetics?|products?) (?:of|with|for|de|con|para))) *(?:(?:the|an?|l[ao]s?|el|iv|use|use of|\w+-dose|off-label|repeated|[a-z]+(?:ous|al|ic|ive|ent)|infusions?(?: of| de)?)[ ,)]+)*$/
+  /(?:^|[,;:|(•-]|\b(?:and|or|y|o|but|while|whereas|pero|that|because|such as|e\.g\.|consider\w*|c(?:over|ubr)\w*|pays? for|^(?:for|para)|(?:us[eo]|infusi\w+|inject\w+|courses?|treatments?|tratamiento|therapy|doses?|coverage|cobertura|prescriptions?|requests?|(?:pre-?)?(?:auth|appr|cert|autor)\w+|required|needed|anesthetics?|products?) (?:of|with|for|de|con|para))) *(?:(?:the|an?|l[ao]s?|el|iv|use|use of|\w+-dose|off-label|repeated|[a-z]+(?:ous|al|ic|ive|ent)|infusions?(?: of| de)?)[ ,)]+)*$/
 const OTHER_THING =
   /^[ -]+(?:assist|clinic|(?:safety )?(?:monit|obs)|visit|transp|co-?pay|saving|level|test|abuse|misuse|depend|use dis)/
 const OTHER_ROUTE = /\b(?:oral|subl|intran|nasal|compou|topic|troch|lozen|intramu|subcu|tablet|capsul|cream|gel\b)/

@@ -8,10 +8,10 @@ export interface Verdict {
 }
 
 const WORDS =
-  /(?<![\w-])(?:(medically necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?)|(covers?|pays? for|cubren?|cubrimos)|(no coverage|no hay cobertura)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)|non-?covered|[de]n? investigacion)(?!\w)/g
+  /(?<![\w-])(?:(medically necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?)|(covers?|pays? for|cubren?|cubrimos|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)|non-?covered|[de]n? investigacion)(?!\w)/g
 // What may stand between "is" and the word that judges.
 const FILLERS =
-  '(?:(?:be|been|not?|never|longer|consider\\w*|deemed|to|\\w+ly|both|either|reasonable|proven|and|n?or|y|o|an?|as|plan|benefit|covered|experimental|investigat\\w+|unproven|necessary)[ ,/]+){0,9}$'
+  '(?:(?:be|been|not?|never|longer|consider\\w*|deemed|to|\\w+ly|both|either|reasonable|proven|and|n?or|y|o|an?|as|plan|benefit|tricare|covered|experimental|investigat\\w+|unproven|necessary)[ ,/]+){0,9}$'
 const JUDGED = new RegExp(
   `(?:^\\W*|[:|–—][* ]*|\\b(?:(may|can|must|should|could|might|would|if) (?:not )?be|(?:is|are)(?:n't)?|will|remains?|(?:no )?(?:se|es|son|estan?)) )${FILLERS}`,
 )
