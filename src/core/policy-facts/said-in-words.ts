@@ -26,7 +26,7 @@ export function saidUnder(heading: Block): Said[] {
   const title = plainOf(heading.text)
   const names = drugNames(title).filter((name) => isSpokenOf(title, name))
   const subject = names[0]?.drug
-  if (!subject || names.some(({ drug }) => drug !== subject) || /\?/.test(title)) return []
+  if (!subject || names.some(({ drug }) => drug !== subject)) return []
   const said: Said[] = []
   for (const at of blocksFrom(heading, 'next')) {
     if (at.kind !== 'heading') said.push(...(drugNames(at.text).length ? [] : saidInSentences(at, subject)))

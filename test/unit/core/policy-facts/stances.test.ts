@@ -76,6 +76,15 @@ describe('a page says that a treatment is not covered', () => {
   })
 })
 
+describe('a condition is not what the treatment is for', () => {
+  test.each<Case>([
+    ['Ketamine infusion is medically necessary for CRPS when depression has been ruled out.', 'pain yes'],
+    ['When TMS is not covered, Spravato requires prior authorization.', 'spravato yes'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
 describe('one sentence may say different things of different treatments', () => {
   test.each<Case>([
     [
@@ -175,6 +184,13 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Spravato must be medically necessary to be covered.', ''],
     ['Ketamine was developed in 1962 and TMS is considered medically necessary.', ''],
     ['Spravato is cost-effective.', ''],
+    ['Ask whether lidocaine or ketamine infusion for pain is covered.', ''],
+    ['We cover TMS when lithium and Spravato failed.', ''],
+    ['Spravato was approved in 2019, later TMS is considered medically necessary.', ''],
+    ['TMS is not covered and Spravato claims need a form.', ''],
+    ['Spravato is covered or excluded, as your plan says.', ''],
+    ['Spravato is available when you call us.', ''],
+    ['Ketamine and esketamine are drugs. It is covered when criteria are met.', ''],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
