@@ -55,7 +55,7 @@ function ofEsketamine(plain: string, covered: boolean): Treatment[] {
 function ofKetamine(plain: string, headings: readonly Block[], about: readonly Treatment[]): Treatment[] {
   const said = usesIn(plain)
   const isNamed = said.mental || said.pain
-  if (said.other || (!isNamed && mayNameUse(plain))) return []
+  if (!isNamed && mayNameUse(plain)) return []
   const stated = [said, ...headings.map(({ text }) => usesIn(plainOf(text)))].find(
     (one) => one.mental || one.pain || one.other,
   )
