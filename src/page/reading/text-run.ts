@@ -13,7 +13,7 @@ export interface TextRun {
 
 /** Elements that only set their words off from those beside them. */
 const INLINE =
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'
 export const INLINE_TAGS: ReadonlySet<string> = new Set(INLINE.split(' '))
 
 /** What parts two text nodes of a block: nothing, or a line break. */
