@@ -26,6 +26,7 @@ interface Open {
   lines: number
   last: Segment
   lastRow: Row
+  columnRight: number
 }
 
 /** A table row that the next lines may go on with. */
@@ -93,6 +94,7 @@ export class BlockMaker {
     if (line.cells.length > 1) this.#startRow(line)
     else if (this.#belongsToOpen(segment, line.row, column)) this.#addToOpen(segment, line.row)
     else this.#start(segment, line.row)
+    if (this.#open) this.#open.columnRight = column.right
   }
 
   #startRow({ cells, row }: Line): void {
@@ -138,7 +140,10 @@ export class BlockMaker {
     const text = lineText(segment)
     const before = lineText(open.last)
     const endsSentence = /[.:;!?]["”’)]*$/u.test(before)
-    if (column.isFirst) return !endsSentence && !this.#isMarked(text, true) && /^\p{Ll}/u.test(text)
+    if (column.isFirst) {
+      const goesOn = /^\p{Ll}/u.test(text) || !couldHaveFit(text, open.last, open.columnRight)
+      return goesOn && !endsSentence && !this.#isMarked(text, true)
+    }
     const gap = (row.baseline - open.lastRow.baseline) / row.size
     if (gap > 1.25 * this.#sizes.leading + 0.1) return false
     const isEndedEarly = couldHaveFit(text, open.last, column.right)
@@ -196,6 +201,7 @@ export class BlockMaker {
       lines: 1,
       last: segment,
       lastRow: row,
+      columnRight: 0,
     }
   }
 

@@ -26,7 +26,7 @@ export function cellsOf(row: Row, above: Row | undefined, below: Row | undefined
     const isCell =
       !last ||
       segment.left - last.right > CELL_GAP * row.size ||
-      [above, below].some((other) => other?.segments.slice(1).some(({ left }) => isAligned(left, segment.left)))
+      [above, below].some((other) => other?.segments.some(({ left }) => isAligned(left, segment.left)))
     if (isCell) cells.push(segment)
     else cells.splice(-1, 1, joinSegments([last, segment]))
   }
