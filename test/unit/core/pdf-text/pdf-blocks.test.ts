@@ -162,8 +162,9 @@ describe('columns', () => {
       ...cells('J0013', 'Esketamine, nasal', 60),
       { text: 'spray, 1 mg', top: 72, left: 108 },
       ...cells('G2082', 'Visit with 56 mg', 90),
-      ...left.map((text, index) => ({ text, top: 120 + index * 12, width: 200 })),
-      ...right.map((text, index) => ({ text, top: 120 + index * 12, left: 320, width: 210 })),
+      { text: FULL, top: 110 },
+      ...left.map((text, index) => ({ text, top: 130 + index * 12, width: 200 })),
+      ...right.map((text, index) => ({ text, top: 130 + index * 12, left: 320, width: 210 })),
     ])
     expect(outline(pdfBlocks([page]))).toEqual([
       '| J0013',
@@ -172,6 +173,7 @@ describe('columns', () => {
       '| G2082',
       '| Visit with 56 mg',
       '| See the notes',
+      FULL,
       left.join(' '),
       right.join(' '),
     ])
