@@ -42,6 +42,9 @@ const ROOM = 1
 /** How far to the left of a block's text a line may begin and still belong to it, in sizes of its letters. */
 const OUTDENT = 0.5
 
+/** How many lines above and below a line are of its table, if it has one. */
+const NEAR = 2
+
 /** Longer than this is no heading, whatever its font. */
 const LONGEST_HEADING = 90
 
@@ -73,7 +76,8 @@ export class BlockMaker {
     const right = Math.max(...rows.map((row) => row.right))
     this.#depths.startColumn(left)
     for (const [index, row] of rows.entries()) {
-      const cells = cellsOf(row, rows[index - 1], rows[index + 1])
+      const around = [...rows.slice(Math.max(0, index - NEAR), index), ...rows.slice(index + 1, index + 1 + NEAR)]
+      const cells = cellsOf(row, around)
       this.#addLine({ cells, row }, { right, isFirst: index === 0 })
     }
     this.#closeRow()
