@@ -60,6 +60,8 @@ export function OpenedPolicy(props: {
   return (
     <div class={areNotesShown ? 'opened has-notes' : 'opened'}>
       <header class="tools">
+        {/* The insurer's name is the heading where it is shown. */}
+        {!(areNotesShown && insurer) && <h1 class="visually-hidden">{name}</h1>}
         <Toolbar
           pdf={pdf}
           name={name}

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
@@ -22,6 +22,7 @@ export function PageView(props: {
   const { pdf, page, scale, marks, found, target, onSize } = props
   const picture = useRef<HTMLDivElement>(null)
   const words = useRef<HTMLDivElement>(null)
+  const drawn = useRef<PDFPageProxy | null>(null)
   const [parts, setParts] = useState<readonly HTMLElement[] | null>(null)
   const [isFailed, setFailed] = useState(false)
 
@@ -29,6 +30,7 @@ export function PageView(props: {
     const end = new AbortController()
     const draw = async () => {
       const loaded = await pdf.getPage(page + 1)
+      drawn.current = loaded
       const { width, height } = loaded.getViewport({ scale: 1 })
       onSize(page, { width, height })
       const canvas = await drawPage(loaded, { scale, signal: end.signal })
@@ -73,10 +75,7 @@ export function PageView(props: {
   useEffect(
     () => () => {
       for (const canvas of picture.current?.querySelectorAll('canvas') ?? []) releaseCanvas(canvas)
-      void pdf.getPage(page + 1).then(
-        (loaded) => loaded.cleanup(),
-        () => undefined,
-      )
+      drawn.current?.cleanup()
     },
     [pdf, page],
   )

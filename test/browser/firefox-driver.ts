@@ -158,7 +158,11 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await show(page, look)
       return page
     },
-    extensionTab: (path) => tabWith(path),
+    async extensionTab(path) {
+      const page = await tabWith(path)
+      await watch.attach(page)
+      return page
+    },
     panelFrame: (page) => until('the panel', () => panelFrame(page)),
     async clickIn(page, frame, selector) {
       // Where a frame stands in a closed root only its own window can tell.

@@ -26,6 +26,7 @@ interface Open {
   lines: number
   last: Segment
   lastRow: Row
+  columnRight: number
 }
 
 /** A table row that the next lines may go on with. */
@@ -40,6 +41,9 @@ const ROOM = 1
 
 /** How far to the left of a block's text a line may begin and still belong to it, in sizes of its letters. */
 const OUTDENT = 0.5
+
+/** How many lines above and below a line are of its table, if it has one. */
+const NEAR = 2
 
 /** Longer than this is no heading, whatever its font. */
 const LONGEST_HEADING = 90
@@ -72,7 +76,8 @@ export class BlockMaker {
     const right = Math.max(...rows.map((row) => row.right))
     this.#depths.startColumn(left)
     for (const [index, row] of rows.entries()) {
-      const cells = cellsOf(row, rows[index - 1], rows[index + 1])
+      const around = [...rows.slice(Math.max(0, index - NEAR), index), ...rows.slice(index + 1, index + 1 + NEAR)]
+      const cells = cellsOf(row, around)
       this.#addLine({ cells, row }, { right, isFirst: index === 0 })
     }
     this.#closeRow()
@@ -93,6 +98,7 @@ export class BlockMaker {
     if (line.cells.length > 1) this.#startRow(line)
     else if (this.#belongsToOpen(segment, line.row, column)) this.#addToOpen(segment, line.row)
     else this.#start(segment, line.row)
+    if (this.#open) this.#open.columnRight = column.right
   }
 
   #startRow({ cells, row }: Line): void {
@@ -138,7 +144,10 @@ export class BlockMaker {
     const text = lineText(segment)
     const before = lineText(open.last)
     const endsSentence = /[.:;!?]["”’)]*$/u.test(before)
-    if (column.isFirst) return !endsSentence && !this.#isMarked(text, true) && /^\p{Ll}/u.test(text)
+    if (column.isFirst) {
+      const goesOn = /^\p{Ll}/u.test(text) || !couldHaveFit(text, open.last, open.columnRight)
+      return goesOn && !endsSentence && !this.#isMarked(text, true)
+    }
     const gap = (row.baseline - open.lastRow.baseline) / row.size
     if (gap > 1.25 * this.#sizes.leading + 0.1) return false
     const isEndedEarly = couldHaveFit(text, open.last, column.right)
@@ -196,6 +205,7 @@ export class BlockMaker {
       lines: 1,
       last: segment,
       lastRow: row,
+      columnRight: 0,
     }
   }
 
