@@ -49,6 +49,8 @@ export function markPage(options: {
   let treatments = 0
   let seen: readonly PlacedMention[] = []
   let runs: CollectedWords['runs'] = new Map()
+  /** The words that the panel was told last. */
+  let told = ''
   let strokes: Strokes | null = null
   let reading: { readonly end: AbortController; readonly isFull: boolean; again?: () => void } | null = null
 
@@ -64,7 +66,7 @@ export function markPage(options: {
   }
   const count = (mentions: readonly PlacedMention[]) => {
     treatments = mentions.filter(({ kind }) => kind === 'treatment').length
-    onTreatments(treatments, treatmentFinder.touches(document.title))
+    onTreatments(treatments, treatmentFinder.find(document.title).length > 0)
   }
   const readForTreatments = () => {
     const until = begin(false)
@@ -84,7 +86,9 @@ export function markPage(options: {
       if (!isPanelOpen) return
       const collected = yield* collectWords(found, numberOf, state)
       runs = collected.runs
-      onWords(collected.words)
+      const now = JSON.stringify(collected.words)
+      if (now !== told) onWords(collected.words)
+      told = now
     })
     if (reading) reading.again = kept.again
   }
@@ -114,6 +118,7 @@ export function markPage(options: {
     update(now, isOpen) {
       settings = now
       const isNewlyOpen = isOpen && !isPanelOpen
+      if (isNewlyOpen) told = ''
       isPanelOpen = isOpen
       readAsWanted()
       if (isNewlyOpen) reading?.again?.()
@@ -129,6 +134,7 @@ export function markPage(options: {
       reading = null
       seen = []
       runs = new Map()
+      told = ''
       treatments = 0
       readAsWanted()
     },

@@ -27,6 +27,7 @@ export interface PageText {
   read(node: Node): Work
   /** Forgets the runs that are no longer in the page. */
   forgetRemoved(): void
+  forgetAll(): void
 }
 
 /** Starts with nothing read. */
@@ -87,7 +88,7 @@ export function pageText(finder: Finder): PageText {
       if (run.pieces.some(({ node }) => !node.isConnected)) for (const { node } of run.pieces) forget(node)
     }
   }
-  return { runs, read, forgetRemoved }
+  return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
 }
 
 /** Every text node at and below a node. An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on. */

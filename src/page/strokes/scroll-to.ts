@@ -1,18 +1,18 @@
-import { coverPlace, elementAt, type TextPlace } from '../reading/text-place'
+import { boxesOf, elementAt, type TextPlace } from '../reading/text-place'
 import { composedParent } from './composed-tree'
 
 /** Scrolls a place into the middle of everything that it scrolls in; false when the page no longer has it. */
 export function scrollToPlace(place: TextPlace): boolean {
-  const range = document.createRange()
   const element = elementAt(place)
-  if (!element || !coverPlace(range, place)) return false
+  if (!element?.isConnected) return false
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  let target: Range | Element = range
+  let frame: Element | null = null
   for (let at: Element | null = element; at; at = composedParent(at)) {
     const { documentElement, scrollingElement, defaultView } = at.ownerDocument
     const isWindow = at === documentElement
     if (!isWindow && (at === scrollingElement || !isScroller(at))) continue
-    const words = target.getBoundingClientRect()
+    const words = frame?.getBoundingClientRect() ?? boxesOf(place)[0]
+    if (!words) return false
     const box = at.getBoundingClientRect()
     const [left, top] = isWindow ? [0, 0] : [box.left, box.top]
     const isBeside = words.left < left || words.right > left + at.clientWidth
@@ -22,7 +22,7 @@ export function scrollToPlace(place: TextPlace): boolean {
       left: isBeside ? (words.left + words.right - at.clientWidth) / 2 - left : 0,
       behavior: isWindow && defaultView === window && !isCalm ? 'smooth' : 'instant',
     })
-    if (isWindow) target = defaultView?.frameElement ?? target
+    if (isWindow) frame = defaultView?.frameElement ?? null
   }
   return true
 }

@@ -1,4 +1,4 @@
-import { coverPlace, elementAt, type TextPlace } from '../reading/text-place'
+import { boxesOf, elementAt, type TextPlace } from '../reading/text-place'
 import { type Box, moved, overlap } from './box'
 import { clipsAround } from './clips'
 import { isCovered } from './covered'
@@ -16,8 +16,6 @@ const AHEAD = 300
 
 /** Starts measuring: what it has measured once, it does not measure again. `ours` is the element that we added. */
 export function measure(ours: Element): Measure {
-  // One range for all: the browser has to keep each up to date as the page changes.
-  const range = document.createRange()
   const clipBoxes = new Map<Element, Box>()
   const shifts = new Map<Document, { readonly x: number; readonly y: number }>()
   const ahead = { left: -AHEAD, top: 0, right: innerWidth + AHEAD, bottom: innerHeight + AHEAD }
@@ -44,10 +42,10 @@ export function measure(ours: Element): Measure {
 
   const boxes = (place: TextPlace): Box[] => {
     const element = elementAt(place)
-    if (!element || !coverPlace(range, place)) return []
+    if (!element) return []
     const shift = shiftOf(element.ownerDocument)
     const clips = clipsAround(element)
-    return [...range.getClientRects()].flatMap((rect) => {
+    return boxesOf(place).flatMap((rect) => {
       let box = overlap(moved(rect, shift), ahead)
       for (const clip of clips) box = box && overlap(box, clipBoxOf(clip))
       if (!box) return []
@@ -58,9 +56,10 @@ export function measure(ours: Element): Measure {
     })
   }
   const side = (place: TextPlace) => {
-    const element = elementAt(place)
-    if (!element || !coverPlace(range, place)) return null
-    const { top, bottom } = moved(range.getBoundingClientRect(), shiftOf(element.ownerDocument))
+    const [box] = boxesOf(place)
+    const page = elementAt(place)?.ownerDocument
+    if (!box || !page) return null
+    const { top, bottom } = moved(box, shiftOf(page))
     return bottom < 0 ? 'above' : top > ahead.bottom ? 'below' : null
   }
   return { boxes, side }
