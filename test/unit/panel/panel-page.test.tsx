@@ -7,8 +7,8 @@ import { explanations } from '../../../src/core/explanations'
 import { PanelPage } from '../../../src/panel/panel-page'
 import { loadExplanations } from '../../../src/platform/own-files'
 import type { ToPage, ToPanel } from '../../../src/platform/panel-port'
+import { wordsOf } from '../core/reading/words-of'
 import { settle } from '../options/rendering'
-import { fact, readingWith, stancesWith, termAt } from '../ui/reading/sample-reading'
 import { all, button, click, fileOf, get, show, textOf } from '../ui/rendered'
 
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
@@ -39,12 +39,14 @@ async function hear(...messages: readonly ToPanel[]) {
   })
   await settle()
 }
-const PAGE = { type: 'page', insurer: 'aetna', site: 'aetna.com', about: null, side: 'right' } as const
-const READING = readingWith({
-  policyNumber: fact('CPB 0950', 5),
-  terms: [termAt('gl-esketamine', 'treatment', 10, 12)],
-  stances: stancesWith({ spravato: 'not-covered' }),
-})
+const PAGE = { type: 'page', insurer: 'aetna', site: 'aetna.com', title: 'Policies', side: 'right' } as const
+/** A policy that names Spravato twelve times after its title. */
+const WORDS = wordsOf(`
+## Esketamine nasal spray
+Policy number: CPB 1234
+Spravato is not covered.
+${'Spravato\n'.repeat(11)}
+`)
 
 beforeEach(() => {
   told.length = 0
@@ -73,52 +75,71 @@ afterEach(() => {
 })
 
 describe('the panel beside a page', () => {
-  test('shows nothing until the page says whose it is', async () => {
+  test('shows nothing until the page says whose it is, and then that the page is still being read', async () => {
     await open()
     expect(document.body.textContent).toBe('')
     await hear(PAGE)
     expect(textOf(get('h1'))).toBe('Aetna')
-    expect(all('.page-says')).toHaveLength(0)
+    expect(textOf(get('.page-says'))).toContain('Still reading')
   })
 
   test('shows what was read of it, and each newer reading in place of the one before', async () => {
     await open()
-    await hear(PAGE, { type: 'reading', reading: { ...READING, state: 'reading' } })
+    await hear(PAGE, { type: 'words', words: { ...WORDS, state: 'reading' } })
     expect(textOf(get('.page-says'))).toContain('Still reading')
-    await hear({ type: 'reading', reading: READING })
+    await hear({ type: 'words', words: WORDS })
     expect(textOf(get('.page-says'))).not.toContain('Still reading')
-    expect(textOf(get('.page-says'))).toContain('CPB 0950')
+    expect(textOf(get('.page-says'))).toContain('CPB 1234')
     expect(textOf(get('.on-page'))).toContain('Esketamine (Spravato)')
-    expect(textOf(get('[data-treatment="spravato"]'))).toContain('The page’s words on spravato')
+    expect(textOf(get('[data-treatment="spravato"]'))).toContain('Spravato is not covered.')
   })
 
   test('takes the reader to a place of the page', async () => {
     await open()
-    await hear(PAGE, { type: 'reading', reading: READING })
+    await hear(PAGE, { type: 'words', words: WORDS })
     click(button('Go to text: Policy number'))
-    expect(told).toContainEqual({ type: 'go', place: 5 })
+    expect(told).toContainEqual({ type: 'go', place: { block: 2, start: 15, end: 23 } })
   })
 
+  const CHOSEN: ToPanel = { type: 'at', place: { block: 4, start: 0, end: 8 }, term: 'gl-esketamine' }
   test('shows the mark that the reader chose on the page, again when they choose it again', async () => {
     await open()
-    await hear(PAGE, { type: 'reading', reading: READING }, { type: 'at', place: 12 })
-    expect(textOf(get('.mentions [role=status]'))).toBe('3 of 12')
+    await hear(PAGE, { type: 'words', words: WORDS }, CHOSEN)
+    expect(textOf(get('.mentions [role=status]'))).toBe('3 of 13')
     click(get('.term > button'))
     expect(all('.mentions')).toHaveLength(0)
-    await hear({ type: 'at', place: 12 })
-    expect(textOf(get('.mentions [role=status]'))).toBe('3 of 12')
+    await hear(CHOSEN)
+    expect(textOf(get('.mentions [role=status]'))).toBe('3 of 13')
+  })
+
+  test('opens the term of a mark that it does not list', async () => {
+    await open()
+    const place = { block: 99, start: 0, end: 8 }
+    await hear(PAGE, { type: 'words', words: WORDS }, { type: 'at', place, term: 'gl-esketamine' })
+    expect(all('.mentions')).toHaveLength(1)
+  })
+
+  test('forgets what it read when its portal shows another page', async () => {
+    await open()
+    await hear(PAGE, { type: 'words', words: WORDS })
+    expect(all('.on-page')).toHaveLength(1)
+    await hear({ type: 'words', words: null })
+    expect(textOf(get('h1'))).toBe('Aetna')
+    expect(all('.on-page')).toHaveLength(0)
+    expect(textOf(document.body)).not.toContain('CPB 1234')
   })
 
   test('forgets what it read when the page is another one', async () => {
     await open()
-    await hear(PAGE, { type: 'reading', reading: READING }, { ...PAGE, insurer: 'cigna', site: 'cigna.com' })
+    await hear(PAGE, { type: 'words', words: WORDS }, { ...PAGE, insurer: 'cigna', site: 'cigna.com' })
     expect(textOf(get('h1'))).toMatch(/Cigna/)
-    expect(all('.page-says, .on-page')).toHaveLength(0)
+    expect(all('.on-page')).toHaveLength(0)
+    expect(textOf(document.body)).not.toContain('CPB 1234')
   })
 
   test('says nothing of the page under another insurer’s notes', async () => {
     await open()
-    await hear({ ...PAGE, insurer: 'humana', site: 'humana.com' }, { type: 'reading', reading: READING })
+    await hear({ ...PAGE, insurer: 'humana', site: 'humana.com' }, { type: 'words', words: WORDS })
     expect(all('.page-says')).toHaveLength(1)
     click(all('.aside .link-button')[0] as HTMLElement)
     await settle()
