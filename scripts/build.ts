@@ -7,7 +7,7 @@ import { build as bundle, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { explanations } from '../src/core/explanations'
 import { notesFile } from '../src/core/notes-file'
-import { pageInsurer } from '../src/core/page-insurer'
+import { siteTable } from '../src/core/sites'
 import { builtModules } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
 import { copyPdfEngine } from './pdf-engine'
@@ -85,7 +85,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       ...insurers.map((insurer) =>
         writeFile(
           join(out, `insurers/${insurer.id}.js`),
-          `globalThis.coverageNotesInsurer=${JSON.stringify(pageInsurer(insurer))}\n`,
+          `globalThis.coverageNotesSites=${JSON.stringify(siteTable([insurer]))}\n`,
         ),
       ),
       ...insurers.map((insurer) =>
