@@ -20,13 +20,20 @@ export async function readFiles(files: readonly string[]) {
 function factsOf({ mentions, facts }: DocumentReading, codes: readonly Code[]) {
   const terms = new Set(mentions.map(({ term }) => term))
   return {
-    mentions: mentions.map(({ term, kind, text, at }) => ({ term, kind, text, at })),
+    mentions: mentions.map(({ term, kind, text, at }) => ({ term, kind, text: squeeze(text), at })),
     policyNumber: facts.policyNumber?.value ?? null,
     effective: facts.effective?.value ?? null,
     reviewed: facts.lastReview?.value ?? null,
-    stances: facts.stances.map(({ treatment, stance, quote }) => ({ treatment, stance, quote: quote?.text ?? null })),
+    stances: facts.stances.map(({ treatment, stance, quote }) => ({
+      treatment,
+      stance,
+      quote: quote && squeeze(quote.text),
+    })),
     codes: codes
       .filter(({ id }) => terms.has(id))
       .map(({ code, status, replacedBy }) => ({ code, status, replacedBy: replacedBy ?? null })),
   }
 }
+
+/** Words as they are read: a page's source may break its lines anywhere. */
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
