@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
+import { inFirefoxRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { firefoxSurface } from './firefox-surface'
 import { firefoxSystem, type RunInFirefox, SYSTEM_ACCESS } from './firefox-system'
@@ -191,6 +192,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return firefoxSurface(run, SIDEBAR, () => run('SidebarController.hide()'))
     },
     changeLook: show,
+    inOurRoot: (page, run, ...args) => inFirefoxRoot(page, run, args) as Promise<never>,
     inExtension,
     ...extensionStorage(inExtension),
     stopBackground: async () => void (await run('await extension.terminateBackground()')),
