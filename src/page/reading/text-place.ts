@@ -20,11 +20,12 @@ export function numberRuns(): (run: TextRun) => number {
   }
 }
 
-/** Puts a range around a place; false when the page no longer has it. */
+/** Puts a range around a place; false when the page no longer has it, or has other words there by now. */
 export function coverPlace(range: Range, { run, start, end }: TextPlace): boolean {
   const from = nodeAt(run, start)
   const to = nodeAt(run, end - 1)
   if (!from.node.isConnected || !to.node.isConnected) return false
+  if (!run.text.startsWith(from.node.data.slice(from.offset, from.offset + end - start), start)) return false
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, Math.min(to.offset + 1, to.node.length))
   return true
