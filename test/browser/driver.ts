@@ -24,6 +24,8 @@ export interface Look {
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
   readonly forcedColors?: boolean
+  /** As it is printed. */
+  readonly print?: boolean
   /** Zoom of the whole page: 2 is 200%. */
   readonly zoom?: number
   /** Size of the text alone: in Firefox the text zoom, in Chromium the default font size, which moves only what is in rem. */

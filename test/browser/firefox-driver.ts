@@ -102,6 +102,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       set('layout.css.prefers-color-scheme.content-override', ${colorSchemePreference(look)})
       set('ui.prefersReducedMotion', ${look.reducedMotion ? 1 : null})
       set('browser.display.document_color_use', ${look.forcedColors ? 2 : null})
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = '${look.print ? 'print' : ''}'
       gBrowser.selectedBrowser.textZoom = ${textScale}
       gBrowser.selectedBrowser.fullZoom = ${zoom}`)
   }

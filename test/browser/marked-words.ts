@@ -66,11 +66,37 @@ export function framesUntilMarked(
   )
 }
 
+/** Runs `move` in the page, and counts the frames of the next so many milliseconds, and those in which a line was astray. */
+export function framesAstray(
+  driver: Driver,
+  page: Page,
+  ms: number,
+  move: () => void | Promise<void>,
+): Promise<{ frames: number; astray: number }> {
+  return driver.inOurRoot(page, countAstray, readStrokes.toString(), compareStrokes.toString(), move.toString(), ms)
+}
+
+async function countAstray(root: ShadowRoot, read: string, compare: string, move: string, ms: number) {
+  const compareNow = new Function('root', 'read', '__name', `return (${compare})(root, read)`)
+  await new Function('__name', `return (${move})()`)((named: unknown) => named)
+  const end = performance.now() + ms
+  let [frames, astray] = [0, 0]
+  while (performance.now() < end) {
+    // A task after the frame's callbacks sees what was painted.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const { strays } = compareNow(root, read, (named: unknown) => named) as MarkedWords
+    frames++
+    if (strays.length > 0) astray++
+  }
+  return { frames, astray }
+}
+
 async function countFrames(root: ShadowRoot, read: string, compare: string, move: string, ids: string) {
   const compareNow = new Function('root', 'read', '__name', `return (${compare})(root, read)`)
   await new Function('__name', `return (${move})()`)((named: unknown) => named)
   for (let frames = 0; frames <= 10; frames++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve))
+    // A task after the frame's callbacks sees what was painted.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     const { marked, strays } = compareNow(root, read, (named: unknown) => named) as MarkedWords
     if (strays.length === 0 && [...marked].sort().join() === ids) return frames
   }

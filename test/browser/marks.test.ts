@@ -10,7 +10,7 @@ describe.each(BROWSERS)('marks on the page in %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
     driver = await startDriver(name, { look: { width: 1280, height: 800 } })
-    await driver.writeStorage('local', { opening: 'click' })
+    await driver.writeStorage('local', { 'settings.opening': 'click' })
   })
   afterAll(() => driver.close())
 
