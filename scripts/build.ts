@@ -112,7 +112,7 @@ export function pageHtml(template: string, page: string, title: string): string 
 }
 
 /** Serves `built:…` imports from data that the build has made. */
-function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
+export function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
   return {
     name: 'built-modules',
     setup({ onResolve, onLoad }) {
@@ -126,7 +126,7 @@ function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
 }
 
 /** Serves `*.css?text` imports as minified text, for the style that the content script carries. */
-function cssAsText(): Plugin {
+export function cssAsText(): Plugin {
   return {
     name: 'css-as-text',
     setup({ onResolve, onLoad }) {
