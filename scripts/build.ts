@@ -123,7 +123,7 @@ async function minifyMore(file: string): Promise<void> {
 }
 
 /** Serves `built:…` imports from data that the build has made. */
-function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
+export function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
   return {
     name: 'built-modules',
     setup({ onResolve, onLoad }) {
@@ -137,7 +137,7 @@ function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
 }
 
 /** Serves `*.css?text` imports as minified text, for the style that the content script carries. */
-function cssAsText(): Plugin {
+export function cssAsText(): Plugin {
   return {
     name: 'css-as-text',
     setup({ onResolve, onLoad }) {
