@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import { Footer } from '../ui/footer'
@@ -20,9 +21,21 @@ export function NotesSide(props: {
 }) {
   const { insurer, site, settings, reading, isChosen, onGo, onInsurer, onClose } = props
   const fromDocument = { reading, onGo }
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // As a sheet they lie over the pages, so the reader goes on in them.
+    const isSheet = close.current && getComputedStyle(close.current.parentElement ?? close.current).position === 'fixed'
+    if (isSheet) close.current?.focus()
+  }, [])
   return (
-    <aside class="side" aria-label={t('reader_notes')}>
-      <button type="button" class="icon-button side-close" aria-label={t('reader_notes_hide')} onClick={onClose}>
+    <aside class="side" aria-label={t('reader_notes')} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <button
+        ref={close}
+        type="button"
+        class="icon-button side-close"
+        aria-label={t('reader_notes_hide')}
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
       <div class="side-content">

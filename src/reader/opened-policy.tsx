@@ -44,12 +44,19 @@ export function OpenedPolicy(props: {
   const finding = useFind(reading?.blocks ?? NO_BLOCKS, reading?.isDone ?? false, go)
   const marks = useMemo(() => marksOfMentions(reading?.document.mentions ?? [], reading?.blocks ?? []), [reading])
   const found = useMemo(() => marksOfFound(isFinding ? finding.found : []), [isFinding, finding.found])
+  const hideNotes = () => {
+    showNotes(false)
+    document.querySelector<HTMLElement>('.notes-button')?.focus()
+  }
   const goToPage = (number: number) => setTarget({ page: number, ranges: [] })
   const goToQuote = (place: number) => {
     const quote = reading?.placed.quotes[place]
     const block = reading?.blocks.find((each) => each === quote?.block)
     const there = quote && block && placeOf(block, quote.start, quote.end)
-    if (there) go(there)
+    if (!there) return
+    go(there)
+    // The button that led here may be gone with the notes.
+    document.querySelector<HTMLElement>('.pages')?.focus({ preventScroll: true })
   }
   const find = () => {
     setFinding(true)
@@ -75,7 +82,7 @@ export function OpenedPolicy(props: {
           onZoom={setZoom}
           onFind={() => (isFinding ? setFinding(false) : find())}
           onPrint={() => setPrinting(true)}
-          onNotes={() => showNotes(!areNotesShown)}
+          onNotes={() => (areNotesShown ? hideNotes() : showNotes(true))}
           onFile={onFile}
         />
         {isFinding && <FindBar finding={finding} onClose={() => setFinding(false)} />}
@@ -101,7 +108,7 @@ export function OpenedPolicy(props: {
           isChosen={source instanceof File}
           onGo={goToQuote}
           onInsurer={onInsurer}
-          onClose={() => showNotes(false)}
+          onClose={hideNotes}
         />
       )}
       {isPrinting && <PrintDialog pdf={pdf} page={page} onClose={() => setPrinting(false)} />}

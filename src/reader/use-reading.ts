@@ -75,6 +75,7 @@ async function textOfPage(pdf: PDFDocumentProxy, number: number): Promise<PdfPag
   try {
     const page = await pdf.getPage(number)
     const { width, height, toPage, items } = await pageTextOf(page)
+    page.cleanup()
     return { width, height, toPage, items }
   } catch (error) {
     console.warn(`Coverage Notes could not read page ${number} of a PDF`, error)
