@@ -107,11 +107,13 @@ export function markPage(options: {
     strokes.show(isMarked ? seen : [], settings?.markKinds ?? [])
   }
   const addMarks = () => {
-    const added = addStrokes(host, signal)
-    watchPointing(added, createTip(host, signal), signal, ({ run, start, end, term }) =>
-      onChosen({ block: numberOf(run), start, end }, term),
+    const listenIn = watchPointing(
+      (x, y) => strokes?.at(x, y) ?? null,
+      createTip(host, signal),
+      signal,
+      ({ run, start, end, term }) => onChosen({ block: numberOf(run), start, end }, term),
     )
-    return added
+    return addStrokes(host, signal, listenIn)
   }
 
   return {
