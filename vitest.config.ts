@@ -1,13 +1,9 @@
 import { defineConfig } from 'vitest/config'
-import { builtLookup, builtSites } from './scripts/built-data'
-import { readInsurers } from './scripts/read-data'
+import { builtModules } from './scripts/built-data'
+import { readGuide, readInsurers } from './scripts/read-data'
 
 // What the build makes from the insurer files (src/built.d.ts), made the same way for the tests.
-const insurers = readInsurers()
-const built = new Map<string, unknown>([
-  ['built:sites', builtSites(insurers)],
-  ['built:lookup', builtLookup(insurers)],
-])
+const built = new Map(Object.entries(builtModules(readInsurers(), readGuide())))
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,7 +23,16 @@ export default defineConfig({
   ],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          // Some start programs of their own.
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         test: {

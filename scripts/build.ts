@@ -4,8 +4,11 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
+import { minify } from 'terser'
+import { explanations } from '../src/core/explanations'
 import { notesFile } from '../src/core/notes-file'
-import { builtLookup, builtSites } from './built-data'
+import { siteTable } from '../src/core/sites'
+import { builtModules } from './built-data'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
 import { copyPdfEngine } from './pdf-engine'
 import { assertDataRight, readGuide, readInsurers } from './read-data'
@@ -35,16 +38,16 @@ const NO_NETWORK = `<meta http-equiv="Content-Security-Policy" content="connect-
 export async function build({ browsers = BROWSERS }: { browsers?: readonly BrowserName[] } = {}): Promise<void> {
   assertDataRight()
   const insurers = readInsurers()
-  const { codes } = readGuide()
+  const guide = readGuide()
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
   const template = await readFile(join(root, 'src/ui/page.html'), 'utf8')
-  const modules = { 'built:sites': builtSites(insurers), 'built:lookup': builtLookup(insurers) }
+  const modules = builtModules(insurers, guide)
 
   for (const browser of browsers) {
     const out = join(root, 'dist', browser)
     await rm(out, { recursive: true, force: true })
-    await mkdir(join(out, 'notes'), { recursive: true })
+    for (const folder of ['notes', 'insurers']) await mkdir(join(out, folder), { recursive: true })
     const options = {
       bundle: true,
       outdir: out,
@@ -55,10 +58,17 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       jsx: 'automatic' as const,
       jsxImportSource: 'preact',
       loader: { '.json': 'json' as const },
-      plugins: [builtModules(modules), cssAsText()],
+      plugins: [madeByBuild(modules), cssAsText()],
     }
     await Promise.all([
-      bundle({ ...options, format: 'iife', entryPoints: [join(root, 'src/page/content.ts')], entryNames: '[name]' }),
+      bundle({
+        ...options,
+        format: 'iife',
+        entryPoints: [join(root, 'src/page/content.ts')],
+        entryNames: '[name]',
+        // Every insurer's page loads it: the polyfill would be a quarter of it.
+        alias: { 'webextension-polyfill': join(root, 'src/platform/native-browser.ts') },
+      }).then(() => minifyMore(join(out, 'content.js'))),
       bundle({
         ...options,
         format: 'iife',
@@ -73,8 +83,15 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       }),
       ...PAGES.map(([page, title]) => writeFile(join(out, `${page}.html`), pageHtml(template, page, title))),
       ...insurers.map((insurer) =>
-        writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, codes))),
+        writeFile(
+          join(out, `insurers/${insurer.id}.js`),
+          `globalThis.coverageNotesSites=${JSON.stringify(siteTable([insurer]))}\n`,
+        ),
       ),
+      ...insurers.map((insurer) =>
+        writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, guide.codes))),
+      ),
+      writeFile(join(out, 'explanations.json'), JSON.stringify(explanations(guide))),
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
       cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
       cp(join(root, 'LICENSE'), join(out, 'LICENSE')),
@@ -95,8 +112,18 @@ export function pageHtml(template: string, page: string, title: string): string 
     .replace('{policy}', page === 'reader' ? '' : NO_NETWORK)
 }
 
+/** Minifies a script once more: on every insurer's page each byte is read anew, and a second tool still finds some. */
+async function minifyMore(file: string): Promise<void> {
+  const { code = '' } = await minify(await readFile(file, 'utf8'), {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true },
+  })
+  await writeFile(file, code)
+}
+
 /** Serves `built:…` imports from data that the build has made. */
-function builtModules(modules: Readonly<Record<string, unknown>>): Plugin {
+export function madeByBuild(modules: Readonly<Record<string, unknown>>): Plugin {
   return {
     name: 'built-modules',
     setup({ onResolve, onLoad }) {
@@ -110,7 +137,7 @@ function builtModules(modules: Readonly<Record<string, unknown>>): Plugin {
 }
 
 /** Serves `*.css?text` imports as minified text, for the style that the content script carries. */
-function cssAsText(): Plugin {
+export function cssAsText(): Plugin {
   return {
     name: 'css-as-text',
     setup({ onResolve, onLoad }) {

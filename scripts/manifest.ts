@@ -1,5 +1,5 @@
 import type { Insurer } from '../src/core/insurer-schema'
-import { contentScriptMatches, siteOrigins } from '../src/core/sites'
+import { insurerMatches, siteOrigins } from '../src/core/sites'
 
 /** The browsers that we build for; Edge takes Chrome's. */
 export const BROWSERS = ['chrome', 'firefox'] as const
@@ -7,7 +7,7 @@ export type BrowserName = (typeof BROWSERS)[number]
 
 /** The parts of the top-level manifest.json that the build looks into. */
 export interface BaseManifest {
-  readonly content_scripts: readonly [Readonly<Record<string, unknown>>]
+  readonly content_scripts: readonly [Readonly<{ js: readonly string[]; [key: string]: unknown }>]
   readonly [key: string]: unknown
 }
 
@@ -48,7 +48,15 @@ export function manifestFor(
     version,
     ...DIFFERENCES[browser],
     host_permissions: origins,
-    content_scripts: [{ ...contentScript, matches: contentScriptMatches(insurers) }],
+    // Each insurer's pages get what is known of that insurer, and no page gets all.
+    content_scripts: insurers
+      .map((insurer) => ({ insurer, ...insurerMatches(insurer, insurers) }))
+      .filter(({ matches }) => matches.length > 0)
+      .map(({ insurer, ...where }) => ({
+        ...contentScript,
+        js: [`insurers/${insurer.id}.js`, ...contentScript.js],
+        ...where,
+      })),
     web_accessible_resources: [panel],
   }
 }

@@ -1,23 +1,42 @@
 import { JSDOM } from 'jsdom'
 import type { Block } from '../../src/core/reading/block'
-import { type BlockDraft, linkBlocks } from '../../src/core/reading/linked-blocks'
+import { showItemNumber } from '../../src/core/reading/item-number'
+import { linkBlocks } from '../../src/core/reading/linked-blocks'
+import { blockShape } from '../../src/page/reading/block-shape'
+import { isPageText, isSeen } from '../../src/page/reading/readable'
+import { runAround } from '../../src/page/reading/text-run'
 
-/**
- * SEAM: the blocks of a web page. To call what the content script makes blocks with (`src/page/reading`); until that is
- * here, headings, paragraphs, items and cells are taken as they stand.
- */
-export function htmlBlocks(html: string): Block[] {
-  const { document } = new JSDOM(html).window
-  const drafts = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, td, th')].flatMap(draftOf)
-  return linkBlocks(drafts)
+/** A web page's title and blocks, made as the content script makes them. */
+export function htmlBlocks(html: string): { readonly title: string; readonly blocks: readonly Block[] } {
+  const { window } = new JSDOM(html, { pretendToBeVisual: true })
+  const { document } = window
+  addVisibility(window)
+  const drafts = []
+  const done = new Set<Node>()
+  // The content script's own modules take these from the page that they run in.
+  const { Node, NodeFilter, getComputedStyle } = window
+  Object.assign(globalThis, { document, Node, NodeFilter, getComputedStyle })
+  const texts = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const { parentElement } = text
+    if (done.has(text) || !/\S/.test(text.data) || !isPageText(parentElement)) continue
+    if (!parentElement || !isSeen(parentElement)) continue
+    const run = runAround(text)
+    for (const { node } of run.pieces) done.add(node)
+    const { marker, ...shape } = blockShape(run)
+    drafts.push({ ...shape, text: run.text, marker: marker ? showItemNumber(marker) : '' })
+  }
+  return { title: document.title, blocks: linkBlocks(drafts) }
 }
 
-function draftOf(element: Element): BlockDraft[] {
-  const text = (element.textContent ?? '').trim()
-  if (!text || element.querySelector('p, li, td, th')) return []
-  const name = element.localName
-  if (name === 'li') return [{ kind: 'item', text, level: 1, marker: '', row: null }]
-  if (name === 'td' || name === 'th') return [{ kind: 'cell', text, level: 0, marker: '', row: element.parentElement }]
-  const level = Number(/^h(\d)$/.exec(name)?.[1] ?? 0)
-  return [{ kind: level ? 'heading' : 'paragraph', text, level, marker: '', row: null }]
+/** jsdom lays nothing out, but knows what styles hide. */
+function addVisibility({ Element, getComputedStyle }: JSDOM['window']): void {
+  Element.prototype.checkVisibility = function isVisible(this: Element) {
+    const isClosed = this.closest('details:not([open]) > :not(summary)') !== null
+    if (isClosed || getComputedStyle(this).visibility === 'hidden') return false
+    for (let at: Element | null = this; at; at = at.parentElement) {
+      if (getComputedStyle(at).display === 'none') return false
+    }
+    return true
+  }
 }

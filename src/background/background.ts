@@ -1,8 +1,10 @@
 // Listeners only, registered before anything is awaited: the browser may start us for any one of them.
+import terms from 'built:terms'
 import browser from '../platform/browser'
 import { answer, type BackgroundMessages, tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { hasClosed, rememberClosed, rememberOpened } from '../platform/session'
+import { pageStatus } from './page-status'
 import { showKnown, showUnknown } from './toolbar'
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -25,11 +27,12 @@ answer<BackgroundMessages>({
     if (tabId !== undefined) {
       await (report.state === 'off' ? showUnknown(tabId) : showKnown(tabId, report))
     }
-    return { closedBefore: await hasClosed(report.insurer) }
+    return { closedBefore: await hasClosed(report.insurer), status: await pageStatus(report) }
   },
   'page-left': async (_, { tabId }) => {
     if (tabId !== undefined) await showUnknown(tabId)
   },
+  'ask-terms': () => terms,
   'panel-closed': ({ insurer }) => rememberClosed(insurer),
   'panel-opened': ({ insurer }) => rememberOpened(insurer),
   'open-page': ({ page, ...handed }) => openOwnPage(page, handed),

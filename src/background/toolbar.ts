@@ -11,14 +11,14 @@ const iconPaths = (name: string) => ({
 /**
  * Shows on the toolbar that this tab's insurer is known. The browser forgets it by itself when the tab moves on.
  *
- * The badge is a dot, or `!` where the panel cannot be shown in the page, and never a name: people share screens.
+ * The badge counts how often the page names a treatment; it is a dot where it does not, or was not read, `!` where the panel cannot be shown in the page, and never a name: people share screens.
  */
-export async function showKnown(tabId: number, { state }: PageReport): Promise<void> {
+export async function showKnown(tabId: number, { state, treatments }: PageReport): Promise<void> {
   const isPanelPossible = state === 'open' || state === 'closed'
   await forTab(() =>
     Promise.all([
       browser.action.setIcon({ tabId, path: iconPaths('icon') }),
-      browser.action.setBadgeText({ tabId, text: isPanelPossible ? '•' : '!' }),
+      browser.action.setBadgeText({ tabId, text: isPanelPossible ? countText(treatments) : '!' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: isPanelPossible ? '#1f5f6b' : '#85540a' }),
       browser.action.setTitle({ tabId, title: t('toolbar_known') }),
     ]),
@@ -43,4 +43,10 @@ async function forTab(calls: () => Promise<unknown>): Promise<void> {
   } catch {
     // The tab is gone, and its toolbar with it.
   }
+}
+
+/** A count that fits a badge. */
+function countText(count: number): string {
+  if (count === 0) return '•'
+  return count > 99 ? '99+' : String(count)
 }

@@ -2,8 +2,11 @@ import type { Code } from './guide-schema'
 import type { Insurer } from './insurer-schema'
 import type { State } from './vocabulary'
 
+/** Whether a billing code is in use, and since or until when. */
+export type CodeState = Pick<Code, 'status' | 'validFrom' | 'validTo' | 'replacedBy'>
+
 /** What the panel says of a billing code that a note names. */
-export type CodeFact = Pick<Code, 'code' | 'meaning' | 'status' | 'validFrom' | 'validTo' | 'replacedBy'>
+export type CodeFact = Pick<Code, 'code' | 'meaning'> & CodeState
 
 /** A Blue licensee, as the association's page lists it. */
 export interface Licensee {
@@ -31,18 +34,21 @@ export function notesFile(insurer: Insurer, insurers: readonly Insurer[], codes:
     insurer,
     codes: codes
       .filter(({ code }) => named.has(code))
-      .map(({ code, meaning, status, validFrom, validTo, replacedBy }) => ({
-        code,
-        meaning,
-        status,
-        ...(validFrom && { validFrom }),
-        ...(validTo && { validTo }),
-        ...(replacedBy && { replacedBy }),
-      })),
+      .map((entry) => ({ code: entry.code, meaning: entry.meaning, ...codeStateOf(entry) })),
     names: Object.fromEntries(insurers.filter(({ id }) => neighbours.includes(id)).map(({ id, name }) => [id, name])),
     licensees:
       insurer.kind === 'association'
         ? insurers.filter(({ parent }) => parent === insurer.id).map(({ id, name, states }) => ({ id, name, states }))
         : [],
+  }
+}
+
+/** Whether a code is in use, out of all that the guide has on it. */
+export function codeStateOf({ status, validFrom, validTo, replacedBy }: Code): CodeState {
+  return {
+    status,
+    ...(validFrom && { validFrom }),
+    ...(validTo && { validTo }),
+    ...(replacedBy && { replacedBy }),
   }
 }

@@ -1,3 +1,4 @@
+import { MARK_KINDS } from './mentions/mention'
 import { PLANS, TREATMENTS } from './vocabulary'
 
 // Checked by hand rather than by Valibot, because every insurer's page loads this.
@@ -42,6 +43,8 @@ export const SETTINGS = {
   plan: choice(PLAN_CHOICES, 'any'),
   treatments: several(TREATMENTS, TREATMENTS),
   wording: choice(['reader', 'clinic'], 'reader'),
+  marks: choice(['relevant', 'always', 'never'], 'relevant'),
+  markKinds: several(MARK_KINDS, MARK_KINDS),
   theme: choice(['system', 'light', 'dark'], 'system'),
   textSize: choice(['normal', 'large', 'largest'], 'normal'),
   /** Ids of insurers. */

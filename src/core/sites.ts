@@ -1,5 +1,6 @@
 import type { Insurer, Site } from './insurer-schema'
 import type { SiteTable } from './recognize'
+import type { Plan, State } from './vocabulary'
 
 type Sited = Pick<Insurer, 'id' | 'sites'>
 
@@ -15,6 +16,33 @@ export function siteTable(insurers: readonly Sited[]): SiteTable {
     }
   }
   return table
+}
+
+/** Host → what the site says of the reader's plan and state, where it serves only one. */
+export type SiteHints = Readonly<Record<string, { readonly plan?: Plan; readonly states?: readonly State[] }>>
+
+/** What the sites of insurers say of their readers. */
+export function siteHints(insurers: readonly Sited[]): SiteHints {
+  const hinting = insurers
+    .flatMap(({ sites }) => sites.filter(isOwn))
+    .filter(({ plan, states }) => plan !== undefined || states?.length)
+  return Object.fromEntries(
+    hinting.map(({ host, plan, states }) => [host, { ...(plan && { plan }), ...(states?.length && { states }) }]),
+  )
+}
+
+/** On which pages an insurer's own content script runs: those of its sites, but for what belongs to others below them. */
+export function insurerMatches(
+  insurer: Sited,
+  insurers: readonly Sited[],
+): { readonly matches: readonly string[]; readonly exclude_matches?: readonly string[] } {
+  const hosts = insurer.sites.filter(isOwn).map(({ host }) => host)
+  const isBelow = ({ host }: Site) => hosts.includes(host) || parentHosts(host).some((parent) => hosts.includes(parent))
+  const others = insurers
+    .filter(({ id }) => id !== insurer.id)
+    .map(({ id, sites }) => ({ id, sites: sites.filter((site) => isOwn(site) && isBelow(site)) }))
+  const excluded = contentScriptMatches(others)
+  return { matches: contentScriptMatches([insurer]), ...(excluded.length && { exclude_matches: excluded }) }
 }
 
 /**

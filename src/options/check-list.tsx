@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { t } from '../ui/i18n'
 import type { ControlProps } from './control-props'
-import { valueLabel } from './setting-words'
+import { keepOneText, valueLabel } from './setting-words'
+import { ValuePicture } from './value-picture'
 
 /** Any of a few values, but never none: there would be nothing left to show. */
 export function CheckList(props: ControlProps<readonly string[]> & { readonly values: readonly string[] }) {
@@ -15,9 +15,10 @@ export function CheckList(props: ControlProps<readonly string[]> & { readonly va
   }
   return (
     <>
-      <div class="cards">
+      <div class={`cards cards-${name}`}>
         {values.map((each) => (
           <div key={each} class="card-choice">
+            <ValuePicture name={name} value={each} />
             <input
               type="checkbox"
               id={`${name}-${each}`}
@@ -31,7 +32,7 @@ export function CheckList(props: ControlProps<readonly string[]> & { readonly va
         ))}
       </div>
       <p class="keep-one" role="status">
-        {isLastKept && t('treatments_at_least_one')}
+        {isLastKept && keepOneText(name)}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import type { SettingName } from '../core/settings'
 export const OPTION_GROUPS = [
   { id: 'panel', settings: ['opening', 'side'] },
   { id: 'notes', settings: ['plan', 'treatments', 'wording'] },
+  { id: 'marks', settings: ['marks', 'markKinds'] },
   { id: 'looks', settings: ['theme', 'textSize'] },
   { id: 'off', settings: ['insurersOff', 'sitesOff'] },
 ] as const satisfies readonly { readonly id: string; readonly settings: readonly SettingName[] }[]

@@ -1,9 +1,10 @@
 import lookup from 'built:lookup'
 import en from '../_locales/en/messages.json'
+import { MARK_KINDS } from '../core/mentions/mention'
 import type { SettingName } from '../core/settings'
 import { PLANS, TREATMENTS } from '../core/vocabulary'
 import { type MessageKey, t } from '../ui/i18n'
-import { planName, treatmentName } from '../ui/words'
+import { markKindName, planName, treatmentName } from '../ui/words'
 
 // The texts of a setting are found by its name, so that a new one in the schema needs nothing here.
 
@@ -24,12 +25,17 @@ export const settingHelp = (name: SettingName) => textOf(`${keyOf(name)}_help`)
 /** What a list says when it is empty. */
 export const emptyListText = (name: SettingName) => textOf(`${keyOf(name)}_none`)
 
-/** What one value of a setting is called: a treatment, a plan or an insurer by its own name. */
+/** What is said to a reader who takes out the last of several values. */
+export const keepOneText = (name: SettingName) => textOf(`${keyOf(name)}_keep_one`)
+
+/** What one value of a setting is called: a treatment, a plan, a kind of mark or an insurer by its own name. */
 export function valueLabel(name: SettingName, value: string): string {
   const treatment = TREATMENTS.find((each) => each === value)
   if (treatment) return treatmentName(treatment)
   const plan = PLANS.find((each) => each === value)
   if (plan) return planName(plan)
+  const kind = MARK_KINDS.find((each) => each === value)
+  if (kind) return markKindName(kind)
   if (name === 'insurersOff') return lookup.find(({ id }) => id === value)?.name ?? value
   return textOf(`${keyOf(name)}_${value}`) ?? value
 }

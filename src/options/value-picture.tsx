@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { MARK_KINDS } from '../core/mentions/mention'
 import type { SettingName } from '../core/settings'
+import { t } from '../ui/i18n'
+import { MarkedWord } from '../ui/reading/marked-word'
 
 /** A small drawing of what a value does, for the settings where that can be seen; decoration beside the label. */
 export function ValuePicture({ name, value }: { name: SettingName; value: string }) {
@@ -9,6 +12,14 @@ export function ValuePicture({ name, value }: { name: SettingName; value: string
     return (
       <span class={`picture letters ${value}`} aria-hidden="true">
         Aa
+      </span>
+    )
+  }
+  const kind = name === 'markKinds' && MARK_KINDS.find((each) => each === value)
+  if (kind) {
+    return (
+      <span class="picture sample" aria-hidden="true">
+        <MarkedWord kind={kind}>{t(`setting_mark_kinds_${kind}_sample`)}</MarkedWord>
       </span>
     )
   }

@@ -1,22 +1,22 @@
 // The content script: runs at document_start on the sites of insurers, in the top frame only.
 
 import { isAlive } from '../platform/browser'
-import { recognizeAddress } from '../platform/known-sites'
 import { guardElement } from './guard'
 import { livePage } from './live-page'
 import { removeOlderCopies } from './older-copies'
 import { startPageLives } from './page-life'
+import { recognizeHere } from './this-site'
 
-if (isAlive() && recognizeAddress(location.href)) {
+if (isAlive() && recognizeHere(location.href)) {
   // Firefox puts a new copy of us into tabs that were open before it; Chrome's reload leaves the old copy's element behind.
   removeOlderCopies()
   const cameLate = document.readyState !== 'loading'
   const guard = guardElement()
-  startPageLives((signal) => livePage({ guard, cameLate, signal }), placeOf)
+  startPageLives((life) => livePage({ guard, cameLate, life }), placeOf)
 }
 
 /** One insurer's site is one place: a portal's pages share the panel. */
 function placeOf(address: string): string {
-  const place = recognizeAddress(address)
+  const place = recognizeHere(address)
   return place ? `${place.insurer} ${place.host}${place.pathPrefix}` : ''
 }

@@ -2,34 +2,19 @@
  * Every event that could tell a page what happens inside our element. `toggle` is not among them: it never leaves a
  * shadow root, and the handle works by it.
  */
-const EVENTS = [
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'mousewheel', 'DOMMouseScroll'],
-  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
-  ...['pointercancel', 'gotpointercapture', 'lostpointercapture'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
-  ...['DOMActivate', 'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'command'],
-  ...['compositionstart', 'compositionupdate', 'compositionend'],
-  ...[
-    'focus',
-    'blur',
-    'focusin',
-    'focusout',
-    'selectstart',
-    'selectionchange',
-    'copy',
-    'cut',
-    'paste',
-    'beforecopy',
-    'beforecut',
-    'beforepaste',
-    'textInput',
-  ],
-  ...['drag', 'dragstart', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
-  ...['transitionrun', 'transitionstart', 'transitionend', 'transitioncancel'],
-  ...['animationstart', 'animationend', 'animationcancel', 'animationiteration'],
-]
-
+const EVENTS =
+  'click dblclick auxclick contextmenu wheel mousewheel DOMMouseScroll ' +
+  'mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave ' +
+  'pointercancel gotpointercapture lostpointercapture ' +
+  'touchstart touchmove touchend touchcancel ' +
+  'DOMActivate keydown keypress keyup beforeinput input change command ' +
+  'compositionstart compositionupdate compositionend ' +
+  'focus blur focusin focusout selectstart selectionchange ' +
+  'copy cut paste beforecopy beforecut beforepaste textInput ' +
+  'drag dragstart dragend dragenter dragover dragleave drop ' +
+  'transitionrun transitionstart transitionend transitioncancel ' +
+  'animationstart animationend animationcancel animationiteration'
 /** Keeps the page's listeners from hearing what reaches our element. */
 export interface Guard {
   /** The element to guard; the page may hear everything else. */
@@ -51,6 +36,6 @@ export function guardElement(): Guard {
     event.stopImmediatePropagation()
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') guard.onEscape?.()
   }
-  for (const type of EVENTS) addEventListener(type, stop, { capture: true, passive: true })
+  for (const type of EVENTS.split(' ')) addEventListener(type, stop, { capture: true, passive: true })
   return guard
 }

@@ -1,18 +1,23 @@
-import sites from 'built:sites'
-import { firstPlan, mostHopeful } from '../core/answers'
-import { unpackNotes } from '../core/packed-notes'
+import type { TermTable } from '../core/mentions/term-table'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
 import { isSiteOff } from '../core/sites-off'
-import { treatmentOfTitle } from '../core/treatment-words'
-import type { AnswerStatus, Treatment } from '../core/vocabulary'
+import type { AnswerStatus } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
-import { recognizeAddress } from '../platform/known-sites'
-import { answer, type PageMessages, type PageReport, type PanelState, tellBackground } from '../platform/messages'
+import {
+  answer,
+  type BackgroundMessages,
+  type PageMessages,
+  type PageReport,
+  type PanelState,
+  tellBackground,
+} from '../platform/messages'
 import { readSettings, watchSettings } from '../platform/settings'
-import { watchForDrug } from './drug-watch'
 import type { Guard } from './guard'
+import type { PageLife } from './page-life'
+import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
+import { recognizeHere } from './this-site'
 
 /**
  * One page of an insurer, from when the reader reaches it to when they leave: shows the handle, opens the panel when
@@ -22,10 +27,11 @@ export async function livePage(options: {
   readonly guard: Guard
   /** Whether the page was there before we were, so that its scripts may hear more than they should. */
   readonly cameLate: boolean
-  readonly signal: AbortSignal
+  readonly life: PageLife
 }): Promise<void> {
-  const { guard, cameLate, signal } = options
-  const place = recognizeAddress(location.href)
+  const { guard, cameLate, life } = options
+  const { signal } = life
+  const place = recognizeHere(location.href)
   if (!place) {
     await tell('page-left', {})
     return
@@ -33,20 +39,36 @@ export async function livePage(options: {
   let { settings } = await readSettings()
   if (signal.aborted) return
 
-  const shown: { panel: PagePanel | null } = { panel: null }
+  const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
+  /** The answer whose shape the handle takes; the background works it out. */
+  let status: AnswerStatus = 'unknown'
+  let treatments = 0
+  let isAboutTreatment = false
+  let mayOpenItself = false
   let outcome: PanelState | null = 'loading'
 
   const report = (): PageReport => ({
     insurer: place.insurer,
     site: place.host,
     state: isOff(settings, place) ? 'off' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed')),
+    treatments,
     contentType: document.contentType,
   })
-  const sendReport = () => tell('page-report', report())
+  const sendReport = async () => {
+    const reply = await tell('page-report', report())
+    if (reply) {
+      status = reply.status
+      shown.panel?.apply(settings, status)
+    }
+    return reply
+  }
 
   const endPanel = () => {
     shown.panel?.remove()
     shown.panel = null
+    shown.marks = null
+    treatments = 0
+    isAboutTreatment = false
   }
   const giveUp = (why: PanelState) => {
     outcome = why
@@ -59,22 +81,55 @@ export async function livePage(options: {
       guard,
       signal,
       settings,
-      page: { insurer: place.insurer, site: place.host, about: treatmentOfPage() },
-      status: handleStatus(place, settings),
+      page: { insurer: place.insurer, site: place.host, title: titleAndHeadings() },
+      status,
       onOpened: (byReader) => {
         outcome = null
+        shown.marks?.update(settings, true)
         if (byReader) void tell('panel-opened', { insurer: place.insurer })
         void sendReport()
       },
       onClosed: () => {
+        shown.marks?.update(settings, false)
         void tell('panel-closed', { insurer: place.insurer })
         void sendReport()
       },
       onGivenUp: giveUp,
+      onGo: (target) => shown.marks?.go(target),
     })
+    startMarks(shown.panel)
+  }
+  const startMarks = (panel: PagePanel) => {
+    shown.marks = markPage({
+      host: panel.host,
+      signal: panel.signal,
+      loadTerms,
+      onTreatments(seen, isInTitle) {
+        isAboutTreatment = seen > 0 || isInTitle
+        if (seen !== treatments) {
+          treatments = seen
+          void sendReport()
+        }
+        openItself()
+      },
+      onWords: (words) => panel.tell({ type: 'words', words }),
+      onChosen: (place, term) => panel.tell({ type: 'at', place, term }),
+    })
+    shown.marks.update(settings, false)
+  }
+  const openItself = () => {
+    if (!mayOpenItself || settings.opening === 'click') return
+    if (settings.opening === 'always' || isAboutTreatment) {
+      mayOpenItself = false
+      shown.panel?.open({ byReader: false })
+    }
   }
 
   signal.addEventListener('abort', endPanel)
+  life.onMoved(() => {
+    shown.panel?.tell({ type: 'words', words: null })
+    shown.marks?.startOver()
+  })
   watchSettings((changed) => {
     settings = changed
     if (isOff(settings, place)) {
@@ -82,7 +137,7 @@ export async function livePage(options: {
       // Turned on again, the panel gets another chance.
       if (outcome === 'blocked') outcome = null
     } else startPanel()
-    shown.panel?.apply(settings, handleStatus(place, settings))
+    shown.marks?.update(settings, shown.panel?.isOpen ?? false)
     void sendReport()
   }, signal)
   answer<PageMessages>(
@@ -97,22 +152,27 @@ export async function livePage(options: {
   await documentRead()
   if (signal.aborted) return
   outcome = unframeable(cameLate)
-  startPanel()
   const reply = await sendReport()
-  if (signal.aborted || reply?.closedBefore) return
-  if (settings.opening === 'always') shown.panel?.open({ byReader: false })
-  // Nothing else needs to know what the page says, so it is not read.
-  if (settings.opening !== 'mentions' || isOff(settings, place)) return
-  watchForDrug(() => {
-    shown.panel?.open({ byReader: false })
-  }, signal)
+  if (signal.aborted) return
+  startPanel()
+  if (reply?.closedBefore) return
+  mayOpenItself = true
+  openItself()
+}
+
+/** The table of everything that is looked for, from the background; null when nobody answers there any more. */
+async function loadTerms(): Promise<TermTable | null> {
+  return (await tell('ask-terms', {})) ?? null
 }
 
 /** Tells the background, which may be gone with the copy of the extension that we belong to. */
-async function tell(...args: Parameters<typeof tellBackground>): Promise<{ closedBefore: boolean } | undefined> {
+async function tell<Type extends keyof BackgroundMessages>(
+  type: Type,
+  message: BackgroundMessages[Type]['message'],
+): Promise<BackgroundMessages[Type]['reply'] | undefined> {
   if (!isAlive()) return undefined
   try {
-    return (await tellBackground(...args)) ?? undefined
+    return (await tellBackground(type, message)) ?? undefined
   } catch {
     // Nobody answers while the extension is being updated; the page must not see an error of ours.
     return undefined
@@ -136,17 +196,8 @@ function isOff(settings: Settings, { insurer, host }: Recognition): boolean {
   return settings.insurersOff.includes(insurer) || isSiteOff(settings.sitesOff, host)
 }
 
-/** The answer whose shape the handle takes: the most hopeful one for the reader's treatments and plan. */
-function handleStatus({ insurer, host }: Recognition, settings: Settings): AnswerStatus {
-  const notes = unpackNotes(sites.notes[insurer] ?? '')
-  const hints = sites.hints[host]
-  const mine = settings.plan === 'any' ? undefined : settings.plan
-  const plan = firstPlan(notes, { mine, site: hints?.plan, sellsAny: sites.sellsAny.includes(insurer) })
-  return mostHopeful(notes, settings.treatments, { plan, state: hints?.states?.[0] })
-}
-
-/** The treatment that the page is about, by its title and first headings. */
-function treatmentOfPage(): Treatment | null {
+/** The page's title and first headings. */
+function titleAndHeadings(): string {
   const headings = [...document.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '')
-  return treatmentOfTitle([document.title, ...headings].join('\n'))
+  return [document.title, ...headings].join('\n')
 }

@@ -6,22 +6,38 @@ const ROUTE_SETTLE_MS = 150
 /** How often the address is looked at where the browser has no Navigation API (Firefox before 147), in milliseconds. */
 const ADDRESS_CHECK_MS = 2000
 
+/** One page, from when the reader reaches it to when they leave. */
+export interface PageLife {
+  readonly signal: AbortSignal
+  /** Sets what is called when a portal shows another page of the same place. */
+  onMoved(listener: () => void): void
+}
+
 /**
  * Runs one life after another on a document: its signal ends when a portal moves to another place, when the page is put
  * away, or when this copy of the extension is gone.
  *
  * `placeOf` tells which addresses are one place. Within a place the life goes on, and the panel stays as the reader has it.
  */
-export function startPageLives(live: (signal: AbortSignal) => void, placeOf: (address: string) => string): void {
+export function startPageLives(live: (life: PageLife) => void, placeOf: (address: string) => string): void {
   let life = new AbortController()
   let place = placeOf(location.href)
+  let route = routeOf(location.href)
+  let onMoved = () => {}
   let timer: ReturnType<typeof setTimeout> | undefined
   const copy = new AbortController()
 
   const begin = () => {
     life = new AbortController()
     place = placeOf(location.href)
-    live(life.signal)
+    route = routeOf(location.href)
+    onMoved = () => {}
+    live({
+      signal: life.signal,
+      onMoved(listener) {
+        onMoved = listener
+      },
+    })
   }
   const leaveIfGone = () => {
     if (isAlive()) return false
@@ -32,9 +48,14 @@ export function startPageLives(live: (signal: AbortSignal) => void, placeOf: (ad
   const onMaybeMoved = () => {
     if (leaveIfGone()) return
     clearTimeout(timer)
-    if (placeOf(location.href) === place) return
+    if (routeOf(location.href) === route) return
     timer = setTimeout(() => {
       if (leaveIfGone()) return
+      route = routeOf(location.href)
+      if (placeOf(location.href) === place) {
+        onMoved()
+        return
+      }
       life.abort()
       begin()
     }, ROUTE_SETTLE_MS)
@@ -67,4 +88,10 @@ export function startPageLives(live: (signal: AbortSignal) => void, placeOf: (ad
   } else {
     begin()
   }
+}
+
+/** What of an address a portal's page is known by: a fragment only where the portal routes by it (`#/claims`). */
+function routeOf(address: string): string {
+  const [page = '', fragment = ''] = address.split(/#(.*)/s)
+  return /^[!/]/.test(fragment) ? address : page
 }

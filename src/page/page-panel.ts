@@ -1,10 +1,12 @@
+import type { SentPlace } from '../core/reading/page-words'
 import type { Settings } from '../core/settings'
-import type { AnswerStatus, Treatment } from '../core/vocabulary'
+import type { AnswerStatus } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
 import type { PanelState } from '../platform/messages'
+import type { ToPanel } from '../platform/panel-port'
 import type { Guard } from './guard'
 import { createHandle } from './handle'
-import { addHost } from './host'
+import { addHost, type Host } from './host'
 import { framePanel, type PanelFrame } from './panel-frame'
 
 /** Handle and panel on one page. */
@@ -15,6 +17,12 @@ export interface PagePanel {
   open(how: { readonly byReader: boolean }): void
   /** Opens the panel, or gives it the focus, or closes it when it has the focus. */
   toggle(): void
+  /** Tells the panel something of the page; nothing while it is not open. */
+  tell(message: ToPanel): void
+  /** Our element, to which the marks are added too. */
+  readonly host: Host
+  /** Ends when the panel is taken off the page. */
+  readonly signal: AbortSignal
   apply(settings: Settings, status: AnswerStatus): void
   remove(): void
 }
@@ -24,11 +32,13 @@ export function createPagePanel(options: {
   readonly guard: Guard
   readonly signal: AbortSignal
   readonly settings: Settings
-  readonly page: { readonly insurer: string; readonly site: string; readonly about: Treatment | null }
+  readonly page: { readonly insurer: string; readonly site: string; readonly title: string }
   readonly status: AnswerStatus
   readonly onOpened: (byReader: boolean) => void
   readonly onClosed: () => void
   readonly onGivenUp: (why: PanelState) => void
+  /** Called when the reader asks, in the panel, to be taken to a place of the page. */
+  readonly onGo: (place: SentPlace) => void
 }): PagePanel {
   const { guard, page } = options
   const end = new AbortController()
@@ -55,6 +65,7 @@ export function createPagePanel(options: {
     if (byReader) focusedBefore = document.activeElement
     if (!frame) {
       frame = framePanel({ onMessage, onBlocked })
+      frame.element.className = 'panel'
       host.stage.append(frame.element)
       host.stage.dataset.open = ''
       handle.show(true)
@@ -105,6 +116,7 @@ export function createPagePanel(options: {
       options.onOpened(isFocusWanted)
     } else if (message.type === 'close') close()
     else if (message.type === 'move') place(message.side)
+    else if (message.type === 'go') options.onGo(message.place)
   }
   const place = (to: 'left' | 'right') => {
     side = to
@@ -120,7 +132,7 @@ export function createPagePanel(options: {
   const apply = (settings: Settings, newStatus: AnswerStatus) => {
     if (settings.side !== settledSide) place(settings.side)
     settledSide = settings.side
-    host.stage.dataset.theme = settings.theme
+    host.stage.style.colorScheme = settings.theme === 'system' ? '' : settings.theme
     status = newStatus
     if (!isBlocked) handle.setStatus(status)
   }
@@ -133,6 +145,9 @@ export function createPagePanel(options: {
     },
     open: ({ byReader }) => open(byReader),
     toggle: () => (hasFocus() ? close() : open(true)),
+    tell: (message) => isReady && frame?.tell(message),
+    host,
+    signal,
     apply,
     remove: () => end.abort(),
   }

@@ -1,3 +1,5 @@
+import type { TermTable } from '../core/mentions/term-table'
+import type { AnswerStatus } from '../core/vocabulary'
 import browser from './browser'
 import type { HandedOver } from './session'
 
@@ -26,6 +28,8 @@ export interface PageReport {
   /** The site of ours that the address belongs to. */
   readonly site: string
   readonly state: PanelState
+  /** How often the reader can see a treatment named on the page, as far as it was read. */
+  readonly treatments: number
   /** What the document is, as the server says (`text/html`, `application/pdf`). */
   readonly contentType: string
 }
@@ -35,10 +39,12 @@ export type OwnPage = 'options' | 'library' | 'reader'
 
 /** Messages to the background, by type: what they carry and what comes back. */
 export type BackgroundMessages = {
-  /** A page of ours is there, or its state changed. `closedBefore`: the reader closed the panel on this insurer in this session. */
-  'page-report': { message: PageReport; reply: { closedBefore: boolean } }
+  /** A page of ours is there, or its state changed. `closedBefore`: the reader closed the panel on this insurer in this session. `status`: the answer whose shape the handle takes. */
+  'page-report': { message: PageReport; reply: { closedBefore: boolean; status: AnswerStatus } }
   /** A page stopped being one of ours: a portal moved on, or the reader turned us off. */
   'page-left': { message: Record<string, never>; reply: void }
+  /** The table of everything that is looked for on a page. */
+  'ask-terms': { message: Record<string, never>; reply: TermTable }
   'panel-closed': { message: { insurer: string }; reply: void }
   'panel-opened': { message: { insurer: string }; reply: void }
   /** Opens one of our pages in a tab, which a framed page cannot do in Firefox. */
@@ -93,15 +99,28 @@ export function answer<Messages extends { [type: string]: { message: unknown; re
   handlers: Handlers<Messages>,
   signal?: AbortSignal,
 ): void {
-  const listener = (envelope: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+  const listener = (
+    envelope: unknown,
+    sender: { id?: string; tab?: { id?: number } },
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(envelope)) return undefined
     const handler = Object.hasOwn(handlers, envelope.type) ? handlers[envelope.type] : undefined
     if (!handler) return undefined
-    return Promise.resolve(handler(envelope.message as never, { tabId: sender.tab?.id }))
+    const answered = Promise.resolve(handler(envelope.message as never, { tabId: sender.tab?.id }))
+    // In the content script there is no polyfill, and Chromium itself takes no promise for an answer.
+    answered.then(reply, (error) => {
+      console.warn(`Coverage Notes could not answer ${envelope.type}`, error)
+      reply(undefined)
+    })
+    return true
   }
-  browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  browser.runtime.onMessage.addListener(listener as OnMessage)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as OnMessage))
 }
+
+/** The polyfill's types have a listener answer all messages in this way, or none. */
+type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 function isEnvelope(value: unknown): value is Envelope {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'

@@ -11,9 +11,11 @@ export function AnswerCard(props: {
   readonly plan: Plan
   readonly status: AnswerStatus
   readonly isOpen: boolean
+  /** Short words under the status. */
+  readonly tags?: ComponentChildren
   readonly children: ComponentChildren
 }) {
-  const { insurer, treatment, plan, status, isOpen, children } = props
+  const { insurer, treatment, plan, status, isOpen, tags, children } = props
   return (
     <details
       class={`answer ${toneClass(status)}`}
@@ -28,6 +30,7 @@ export function AnswerCard(props: {
         <span>
           <span class="what">{treatmentName(treatment)}</span>
           <span class="status">{statusWord(status)}</span>
+          {tags}
         </span>
         <span class="chevron">
           <Icon name="down" />

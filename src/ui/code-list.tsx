@@ -1,4 +1,4 @@
-import type { CodeFact } from '../core/notes-file'
+import type { CodeFact, CodeState } from '../core/notes-file'
 import { t } from './i18n'
 import { dateWord } from './words'
 
@@ -24,7 +24,7 @@ export function CodeList({ codes, facts }: { codes: readonly string[]; facts: re
 }
 
 /** Whether a code is in use, in a few words; empty when there is nothing to say but that it is. */
-export function codeState({ status, validFrom, validTo, replacedBy }: CodeFact): string {
+export function codeState({ status, validFrom, validTo, replacedBy }: CodeState): string {
   const ended = validTo ? t('code_ended', { date: dateWord(validTo) }) : t('code_ended_no_date')
   const replaced = replacedBy?.length ? t('code_replaced_by', { codes: replacedBy.join(', ') }) : ''
   switch (status) {

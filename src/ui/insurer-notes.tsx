@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks'
-import { findNote, firstPlan, plansWithNotes, sellsAnyPlan, statesWithNotes } from '../core/answers'
+import { firstPlan, plansWithNotes, sellsAnyPlan, statesWithNotes } from '../core/answers'
 import { nameOnSite, shortName, siteOf } from '../core/insurer-names'
 import type { NotesFile } from '../core/notes-file'
+import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import { isLinkable } from '../core/source-links'
 import { PLANS, type Plan, STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
-import { AnswerCard } from './answer-card'
 import { BlueFinder } from './blue-finder'
 import { t } from './i18n'
 import { Icon } from './icon'
 import { InsurerHead } from './insurer-head'
 import { NewTabLink } from './new-tab-link'
-import { NoteBody } from './note-body'
-import { UnknownAnswer } from './unknown-answer'
+import { OnThisPage, type ReaderAt } from './reading/on-this-page'
+import { PageSays } from './reading/page-says'
+import { TreatmentAnswer } from './treatment-answer'
 import { planName } from './words'
 
 /** Everything we have on one insurer: who it is, the answer for each treatment, and where to look oneself. */
@@ -24,9 +25,14 @@ export function InsurerNotes(props: {
   readonly site?: string | undefined
   /** The treatment that the page is about: its answer starts open. */
   readonly about?: Treatment | null | undefined
+  /** What was read of the page the reader stands on, and how to go to its places; shown only where both are given. */
+  readonly reading?: PageReading | null | undefined
+  readonly onGo?: ((place: PlaceId) => void) | undefined
+  /** The mark that the reader chose last on the page. */
+  readonly at?: ReaderAt | null | undefined
   readonly onInsurer: (id: string) => void
 }) {
-  const { file, settings, today, site, about = null, onInsurer } = props
+  const { file, settings, today, site, about = null, reading, onGo, at = null, onInsurer } = props
   const { insurer } = file
   const { notes } = insurer
   const hints = siteOf(insurer, site)
@@ -39,6 +45,7 @@ export function InsurerNotes(props: {
   const withNotes = plansWithNotes(notes)
   const plans = PLANS.filter((each) => withNotes.includes(each) || each === plan)
   const states = statesWithNotes(notes, plan)
+  const page = reading && onGo ? { reading, onGo } : null
 
   return (
     <>
@@ -92,41 +99,29 @@ export function InsurerNotes(props: {
 
       <section class="answers">
         <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>
-        {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => {
-          const note = findNote(notes, treatment, { plan, state })
-          const others = notes.filter((other) => other.treatment === treatment)
-          return (
-            <AnswerCard
-              key={`${insurer.id} ${treatment}`}
-              insurer={insurer.id}
-              treatment={treatment}
-              plan={note?.plan ?? plan}
-              status={note?.status ?? 'unknown'}
-              isOpen={treatment === about}
-            >
-              {note ? (
-                <NoteBody
-                  note={note}
-                  insurer={insurer}
-                  name={name}
-                  codes={file.codes}
-                  wording={settings.wording}
-                  today={today}
-                  missingState={state && states.length > 0 && !note.states?.length ? state : undefined}
-                />
-              ) : (
-                <UnknownAnswer
-                  name={name}
-                  otherPlans={plansWithNotes(others).filter((other) => other !== plan)}
-                  otherStates={statesWithNotes(others, plan)}
-                  onPlan={choosePlan}
-                  onState={chooseState}
-                />
-              )}
-            </AnswerCard>
-          )
-        })}
+        {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => (
+          <TreatmentAnswer
+            key={`${insurer.id} ${treatment}`}
+            file={file}
+            name={name}
+            treatment={treatment}
+            plan={plan}
+            state={state}
+            settings={settings}
+            today={today}
+            isOpen={treatment === about}
+            page={page}
+            onPlan={choosePlan}
+            onState={chooseState}
+          />
+        ))}
       </section>
+      {page && (
+        <>
+          <PageSays {...page} today={today} treatments={settings.treatments} />
+          <OnThisPage {...page} at={at} />
+        </>
+      )}
 
       <section class="aside">
         <h2>{t('about_heading', { insurer: name })}</h2>

@@ -1,8 +1,10 @@
 import { today } from '../core/dates'
+import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import type { Treatment } from '../core/vocabulary'
 import { t } from './i18n'
 import { InsurerNotes } from './insurer-notes'
+import type { ReaderAt } from './reading/on-this-page'
 import { useNotes } from './use-notes'
 
 /** An insurer's notes, or what became of them: still loading, or a file that could not be read. */
@@ -11,6 +13,9 @@ export function LoadedInsurer(props: {
   readonly settings: Settings
   readonly site?: string | undefined
   readonly about?: Treatment | null | undefined
+  readonly reading?: PageReading | null | undefined
+  readonly onGo?: ((place: PlaceId) => void) | undefined
+  readonly at?: ReaderAt | null | undefined
   readonly onInsurer: (id: string) => void
 }) {
   const loaded = useNotes(props.insurer)

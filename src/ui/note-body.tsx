@@ -26,8 +26,6 @@ export function NoteBody(props: {
 }) {
   const { note, insurer, codes, wording, today } = props
   const name = shortName(props.name)
-  const fromSources = note.sources.flatMap(({ title, supports }) => [title, supports])
-  const isCrisisNear = speaksOfSuicide([note.summary, ...note.criteria, ...note.caveats, ...fromSources].join(' '))
   const policies = [...new Set(note.sources.flatMap(({ policyNumber }) => policyNumber ?? []))]
   const codeSection = note.codes.length > 0 && (
     <>
@@ -51,7 +49,7 @@ export function NoteBody(props: {
       )}
       {props.missingState && <p class="soft">{t('note_general', { state: STATES[props.missingState] })}</p>}
       <p>{note.summary}</p>
-      {isCrisisNear && <CrisisLine />}
+      {noteSpeaksOfSuicide(note) && <CrisisLine />}
       {note.criteria.length > 0 && (
         <>
           <h3>{t('note_criteria', { insurer: name })}</h3>
@@ -92,4 +90,10 @@ export function NoteBody(props: {
       </div>
     </div>
   )
+}
+
+/** Whether a note, or a source of it, speaks of suicide, so that the crisis line stands in it. */
+export function noteSpeaksOfSuicide({ summary, criteria, caveats, sources }: Note): boolean {
+  const fromSources = sources.flatMap(({ title, supports }) => [title, supports])
+  return speaksOfSuicide([summary, ...criteria, ...caveats, ...fromSources].join(' '))
 }

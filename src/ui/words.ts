@@ -1,4 +1,6 @@
+import type { MarkKind } from '../core/mentions/mention'
 import type { OldReason } from '../core/note-age'
+import type { Stance } from '../core/policy-facts/policy-facts'
 import type { AnswerStatus, Confidence, InsurerKind, Plan, SourceReading, State, Treatment } from '../core/vocabulary'
 import { STATES } from '../core/vocabulary'
 import { type MessageKey, t } from './i18n'
@@ -30,6 +32,12 @@ export const oldReason = (reason: OldReason) => t(`old_${key(reason)}`)
 
 /** How a source was read. */
 export const readingWord = (reading: SourceReading) => t(`source_${key(reading)}`)
+
+/** What a page states of a treatment, in a few words. */
+export const stanceWord = (stance: Stance) => t(`stance_${key(stance)}`)
+
+/** The kind of words that a mark stands under. */
+export const markKindName = (kind: MarkKind) => t(`mark_kind_${kind}`)
 
 /** What sort of insurer it is; for a licensee, of which states. */
 export function kindSentence(kind: InsurerKind, states: readonly State[]): string {

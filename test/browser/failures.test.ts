@@ -131,7 +131,7 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
     await driver.stopBackground()
     const other = await driver.openPage('https://www.humana.com/asleep')
     await reportOf(driver, 'https://www.humana.com/asleep', 'open')
-    await until('the badge', async () => (await toolbar(driver, 'https://www.humana.com/asleep'))?.badge === '•')
+    await until('the badge', async () => (await toolbar(driver, 'https://www.humana.com/asleep'))?.badge === '3')
     await other.close()
     await page.close()
   })

@@ -86,7 +86,7 @@ export function createFakeBrowser() {
         sent.push(['background', message])
         return undefined
       },
-      onMessage: new FakeEvent<[unknown, FakeSender]>(),
+      onMessage: new FakeEvent<[message: unknown, sender: FakeSender, reply?: (answer: unknown) => void]>(),
     },
     tabs: {
       sendMessage: async (tabId: number, message: unknown, options: unknown): Promise<unknown> => {
@@ -107,3 +107,13 @@ export const fakeBrowser = createFakeBrowser()
 
 /** What `vi.mock('…/src/platform/browser', …)` needs. */
 export const fakeBrowserModule = { default: fakeBrowser, isAlive: () => Boolean(fakeBrowser.runtime.id) }
+
+/** Sends a message to our listeners as the browser does; resolves to `NO_ANSWER` when none of them promises an answer. */
+export function send(message: unknown, sender: FakeSender): Promise<unknown> {
+  return new Promise((resolve) => {
+    const promised = fakeBrowser.runtime.onMessage.emit(message, sender, resolve)
+    if (!promised.includes(true)) resolve(NO_ANSWER)
+  })
+}
+
+export const NO_ANSWER = 'nobody answers'

@@ -12,5 +12,5 @@ export interface Mention {
   readonly end: number
 }
 
-/** Finds every mention in one joined run of text, in order, none overlapping another. */
+/** Finds every mention in one joined run of text, in order. */
 export type MentionFinder = (text: string) => Mention[]

@@ -45,6 +45,8 @@ export interface PageReading {
   /** `given-up`: the page changes too fast to be read; what was read so far is here. */
   readonly state: 'reading' | 'done' | 'given-up'
   readonly title: string
+  /** The language that the page says it is in (`en`, `es-US`); missing where it does not say. */
+  readonly lang?: string
   /** Terms in the order in which they first stand on the page. */
   readonly terms: readonly TermOnPage[]
   readonly policyNumber: PlacedFact | null

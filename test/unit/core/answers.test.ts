@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { readInsurers } from '../../../scripts/read-data'
 import {
   findNote,
   findStatus,
   firstPlan,
-  mostHopeful,
   type NoteKey,
   plansWithNotes,
   sellsAnyPlan,
   statesWithNotes,
 } from '../../../src/core/answers'
-import { packNotes, unpackNotes } from '../../../src/core/packed-notes'
-import { PLANS, type Plan, type State, type Status, TREATMENTS } from '../../../src/core/vocabulary'
+import { PLANS, type Plan, type State, type Status } from '../../../src/core/vocabulary'
 
 const note = (plan: Plan, status: Status, states?: readonly State[], treatment: NoteKey['treatment'] = 'spravato') => ({
   treatment,
@@ -161,64 +158,4 @@ test('only companies and licensees may sell any kind of plan', () => {
   for (const kind of ['association', 'federal-program', 'state-program', 'supplemental'] as const) {
     expect(sellsAnyPlan(kind), kind).toBe(false)
   }
-})
-
-describe('the handle takes the shape of the most hopeful answer', () => {
-  const notes = [
-    note('commercial', 'not-covered'),
-    note('commercial', 'prior-authorization', [], 'ketamine-infusion-pain'),
-    note('medicaid', 'covered'),
-  ]
-
-  test('among the treatments that the reader asks about', () => {
-    expect(mostHopeful(notes, TREATMENTS, { plan: 'commercial' })).toBe('prior-authorization')
-    expect(mostHopeful(notes, ['spravato'], { plan: 'commercial' })).toBe('not-covered')
-  })
-
-  test('and a no counts more than not knowing, which is all that is left without notes', () => {
-    expect(mostHopeful(notes, ['spravato', 'ketamine-infusion-mental-health'], { plan: 'commercial' })).toBe(
-      'not-covered',
-    )
-    expect(mostHopeful([], TREATMENTS, { plan: 'commercial' })).toBe('unknown')
-    expect(mostHopeful(notes, [], { plan: 'commercial' })).toBe('unknown')
-  })
-})
-
-describe('packed notes', () => {
-  const insurers = readInsurers()
-  const keyOf = ({ treatment, plan, status, states }: NoteKey) => ({
-    treatment,
-    plan,
-    status,
-    states: states?.length ? states : undefined,
-  })
-
-  test('of every insurer come out as they went in', () => {
-    for (const { id, notes } of insurers) expect(unpackNotes(packNotes(notes)), id).toEqual(notes.map(keyOf))
-  })
-
-  test('give every reader the same answer as the notes themselves', () => {
-    for (const { id, notes } of insurers) {
-      const unpacked = unpackNotes(packNotes(notes))
-      for (const plan of PLANS) {
-        for (const treatment of TREATMENTS) {
-          for (const state of [undefined, 'TX', 'NH', 'CA'] as const) {
-            expect(findStatus(unpacked, treatment, { plan, state }), `${id} ${plan} ${treatment}`).toBe(
-              findStatus(notes, treatment, { plan, state }),
-            )
-          }
-        }
-      }
-    }
-  })
-
-  test('hold every plan, treatment and status', () => {
-    const notes = PLANS.flatMap((plan) => TREATMENTS.map((treatment) => note(plan, 'varies', undefined, treatment)))
-    expect(unpackNotes(packNotes(notes))).toEqual(notes)
-  })
-
-  test('leave out what is no note', () => {
-    expect(unpackNotes('')).toEqual([])
-    expect(unpackNotes('zzz  9 001')).toHaveLength(1)
-  })
 })

@@ -74,7 +74,7 @@ describe('a file is refused whole', () => {
     })
   })
 
-  test.each(['marks', 'constructor', 'toString', '__proto__'])('when it holds an unknown setting: %s', (setting) => {
+  test.each(['sound', 'constructor', 'toString', '__proto__'])('when it holds an unknown setting: %s', (setting) => {
     const text = `{"app":"coverage-notes","version":1,"settings":{"theme":"dark",${JSON.stringify(setting)}:{}}}`
     expect(readSettingsFile(text)).toEqual({ refused: { reason: 'unknown-setting', setting } })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MARK_KINDS } from '../../../src/core/mentions/mention'
 import { DEFAULT_SETTINGS, parseSettings, SETTING_NAMES, SETTINGS } from '../../../src/core/settings'
 import { PLANS, TREATMENTS } from '../../../src/core/vocabulary'
 
@@ -9,6 +10,8 @@ const CHANGED = {
   plan: 'medicaid',
   treatments: ['spravato'],
   wording: 'clinic',
+  marks: 'never',
+  markKinds: ['treatment', 'code'],
   theme: 'dark',
   textSize: 'largest',
   insurersOff: ['aetna', 'bcbs-hcsc'],
@@ -22,6 +25,8 @@ test('who never changed anything gets the standard settings', () => {
     plan: 'any',
     treatments: TREATMENTS,
     wording: 'reader',
+    marks: 'relevant',
+    markKinds: MARK_KINDS,
     theme: 'system',
     textSize: 'normal',
     insurersOff: [],
@@ -64,6 +69,11 @@ describe.each(SETTING_NAMES)('a broken “%s”', (name) => {
       expect(parseSettings({ ...CHANGED, [name]: broken })[name]).toEqual(SETTINGS[name].fallback)
     }
   })
+})
+
+test('what an older version stored is kept, and what it did not know yet is the default', () => {
+  const { marks: _, markKinds: __, ...older } = CHANGED
+  expect(parseSettings(older)).toEqual({ ...CHANGED, marks: 'relevant', markKinds: MARK_KINDS })
 })
 
 test('settings that we do not know are left out', () => {

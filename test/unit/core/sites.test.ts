@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readInsurers } from '../../../scripts/read-data'
-import { packSites, unpackSites } from '../../../src/core/packed-sites'
+import type { Site } from '../../../src/core/insurer-schema'
 import { recognize } from '../../../src/core/recognize'
-import { contentScriptMatches, siteOrigins, siteTable } from '../../../src/core/sites'
+import { contentScriptMatches, insurerMatches, siteHints, siteOrigins, siteTable } from '../../../src/core/sites'
+import { fitsPattern } from '../match-pattern'
 
 const insurers = readInsurers()
 const patterns = contentScriptMatches(insurers)
 const origins = siteOrigins(insurers)
 
-/**
- * Whether an address fits a match pattern, by the rules of
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
- */
-function fitsPattern(pattern: string, address: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|\*\.[^/*]+|[^/*]+)(\/.*)$/.exec(pattern)
-  if (!parts) throw new Error(`${pattern} is no match pattern`)
-  const [, scheme = '', host = '', path = ''] = parts
-  const url = new URL(address)
-  const isScheme = scheme === '*' ? /^(https?|wss?):$/.test(url.protocol) : url.protocol === `${scheme}:`
-  const isHost =
-    host === '*' ||
-    (host.startsWith('*.')
-      ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
-      : url.hostname === host)
-  const pathForm = path.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return isScheme && isHost && new RegExp(`^${pathForm.join('.*')}$`).test(url.pathname + url.search)
-}
 const fitsAny = (address: string) => patterns.some((pattern) => fitsPattern(pattern, address))
 
 const insurer = (id: string, ...sites: readonly { host: string; pathPrefix?: string; shared?: true }[]) => ({
@@ -101,6 +84,48 @@ describe('patterns are as few as they can be', () => {
   })
 })
 
+describe('an insurer’s own script runs on its pages', () => {
+  const matchesOf = (id: string, all: readonly ReturnType<typeof insurer>[]) => {
+    const one = all.find((each) => each.id === id)
+    if (!one) throw new Error(`no insurer ${id}`)
+    return insurerMatches(one, all)
+  }
+
+  test('and nothing is kept from it where nobody else is below them', () => {
+    const all = [insurer('a', { host: 'a.com' }), insurer('b', { host: 'b.com' })]
+    expect(matchesOf('a', all)).toEqual({ matches: ['*://*.a.com/*'] })
+  })
+
+  test('but for another insurer’s below them', () => {
+    const all = [
+      insurer('a', { host: 'a.com' }),
+      insurer('b', { host: 'b.a.com' }),
+      insurer('c', { host: 'a.com', pathPrefix: '/c' }),
+    ]
+    expect(matchesOf('a', all)).toEqual({
+      matches: ['*://*.a.com/*'],
+      exclude_matches: ['*://*.a.com/c*', '*://*.b.a.com/*'],
+    })
+    expect(matchesOf('b', all)).toEqual({ matches: ['*://*.b.a.com/*'] })
+  })
+
+  test('not on hosts that it shares, nor are those kept from others', () => {
+    const all = [insurer('a', { host: 'a.com' }), insurer('b', { host: 'hub.a.com', shared: true })]
+    expect(matchesOf('b', all)).toEqual({ matches: [] })
+    expect(matchesOf('a', all)).toEqual({ matches: ['*://*.a.com/*'] })
+  })
+})
+
+test('a site tells the reader’s plan and state where it serves only one, and a shared one tells nothing', () => {
+  const sites: Site[] = [
+    { role: 'member', evidence: 'seen', host: 'tx.com', states: ['TX'] },
+    { role: 'member', evidence: 'seen', host: 'fep.com', plan: 'fep', states: [] },
+    { role: 'member', evidence: 'seen', host: 'any.com' },
+    { role: 'member', evidence: 'seen', host: 'hub.com', plan: 'medicaid', shared: true },
+  ]
+  expect(siteHints([{ id: 'a', sites }])).toEqual({ 'tx.com': { states: ['TX'] }, 'fep.com': { plan: 'fep' } })
+})
+
 describe('host permissions know only origins', () => {
   test('every origin is a host with its subdomains and no path', () => {
     expect(origins.length).toBeGreaterThan(100)
@@ -134,23 +159,5 @@ describe('the recognizer’s table', () => {
       insurer('b', { host: 'state.gov', pathPrefix: '/b' }),
     ]
     expect(siteTable(sites)).toEqual({ 'state.gov': { '': 'a', '/a': 'a', '/b': 'b' } })
-  })
-
-  test('comes out of the packed form as it went in', () => {
-    const table = siteTable(insurers)
-    expect(unpackSites(packSites(table))).toEqual(table)
-  })
-
-  test('comes out so with paths, deep paths and the root of a host too', () => {
-    const table = { 'a.com': { '': 'a', '/x/y': 'b', '/x': 'a' }, 'b.org': { '/only': 'b' } }
-    expect(unpackSites(packSites(table))).toEqual(table)
-    expect(unpackSites(packSites({}))).toEqual({})
-  })
-
-  test('is packed by insurer, in fewer bytes', () => {
-    const table = siteTable(insurers)
-    const packed = packSites(table)
-    expect(packed['physicians-mutual']).toContain('physiciansmutual.com')
-    expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(table).length * 0.7)
   })
 })

@@ -12,7 +12,7 @@ vi.mock('../../../src/platform/settings', async () => (await import('../options/
 vi.mock('../../../src/platform/session', () => ({
   takeHandedOver: async () => handedOver.insurer && { insurer: handedOver.insurer },
 }))
-vi.mock('../../../src/platform/load-notes', () => ({ loadNotes: async (id: string) => files(id) }))
+vi.mock('../../../src/platform/own-files', () => ({ loadNotes: async (id: string) => files(id) }))
 
 function files(id: string): NotesFile {
   const insurers = readInsurers()

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MARK_KINDS } from '../../../src/core/mentions/mention'
 import { parseSettings, SETTING_NAMES, SETTINGS } from '../../../src/core/settings'
 import { writeSettingsFile } from '../../../src/core/settings-file'
 import { OPTION_GROUPS } from '../../../src/options/option-groups'
@@ -96,7 +97,21 @@ describe('each control saves what it says, at once', () => {
     await click('#treatments-spravato')
     expect(storage.stored.treatments).toEqual(['spravato'])
     expect(isChecked('treatments-spravato')).toBe(true)
-    expect(get('.keep-one').textContent).toBe('Keep at least one treatment.')
+    expect(get('#treatments .keep-one').textContent).toBe('Keep at least one treatment.')
+  })
+
+  test('kinds of marks, one by one, each with a picture of its line, and never none', async () => {
+    storage.stored = { markKinds: ['code', 'cost'] }
+    await openPage()
+    for (const kind of MARK_KINDS) {
+      const card = get(`#markKinds-${kind}`).closest('.card-choice')
+      expect(card?.querySelectorAll(`.picture[aria-hidden=true] .marked-${kind}`), kind).toHaveLength(1)
+    }
+    await click('#markKinds-code')
+    expect(storage.stored.markKinds).toEqual(['cost'])
+    await click('#markKinds-cost')
+    expect(storage.stored.markKinds).toEqual(['cost'])
+    expect(get('#markKinds .keep-one').textContent).toContain('choose “Never”')
   })
 
   test('an insurer is turned off by name, and on again', async () => {
@@ -179,7 +194,7 @@ describe('the settings as a file', () => {
     ['{}', /not a settings file of Coverage Notes/],
     ['{"app":"coverage-notes","version":2,"settings":{}}', /newer version/],
     ['{"app":"coverage-notes","version":1,"settings":{"textSize":"huge"}}', /“Text size” has a value/],
-    ['{"app":"coverage-notes","version":1,"settings":{"theme":"dark","marks":1}}', /holds “marks”/],
+    ['{"app":"coverage-notes","version":1,"settings":{"theme":"dark","sound":1}}', /holds “sound”/],
   ])('are refused with the reason, and nothing is changed: %s', async (text, reason) => {
     storage.stored = { theme: 'light' }
     await openPage()

@@ -1,20 +1,31 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { builtTerms } from '../../../scripts/built-data'
+import { readGuide } from '../../../scripts/read-data'
 import type { Recognition } from '../../../src/core/recognize'
 import { livePage } from '../../../src/page/live-page'
 import type { createPagePanel } from '../../../src/page/page-panel'
+import type { ToPanel } from '../../../src/platform/panel-port'
 import { saveSettings } from '../../../src/platform/settings'
-import { fakeBrowser } from '../fake-browser'
+import { fakeBrowser, send } from '../fake-browser'
+import { addVisibility } from './visibility'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 
+const terms = builtTerms(readGuide())
 const AETNA: Recognition = { insurer: 'aetna', host: 'aetna.com', pathPrefix: '' }
 const here = vi.hoisted(() => ({ place: null as Recognition | null }))
-vi.mock('../../../src/platform/known-sites', () => ({ recognizeAddress: () => here.place }))
+vi.mock('../../../src/page/this-site', () => ({ recognizeHere: () => here.place }))
+
+// jsdom lays nothing out, so that no stroke can be drawn there.
+vi.mock('../../../src/page/strokes/strokes', () => ({
+  addStrokes: () => ({ show: () => {}, flash: () => {}, at: () => null }),
+}))
 
 type PanelOptions = Parameters<typeof createPagePanel>[0]
 const made = vi.hoisted(() => ({ panels: [] as { options: PanelOptions; isOpen: boolean; isThere: boolean }[] }))
 const opened = vi.fn()
+const told = vi.fn()
 const applied = vi.fn()
 vi.mock('../../../src/page/page-panel', () => ({
   createPagePanel: (options: PanelOptions) => {
@@ -22,12 +33,19 @@ vi.mock('../../../src/page/page-panel', () => ({
       options,
       isOpen: false,
       isThere: true,
+      host: { element: document.createElement('div'), stage: document.createElement('div') },
+      signal: options.signal,
+      tell: (message: ToPanel) => panel.isOpen && told(message),
       open: (how: { byReader: boolean }) => {
         panel.isOpen = true
         opened(how)
         options.onOpened(how.byReader)
       },
-      toggle: () => (panel.isOpen ? options.onClosed() : panel.open({ byReader: true })),
+      toggle: () => {
+        if (!panel.isOpen) return panel.open({ byReader: true })
+        panel.isOpen = false
+        options.onClosed()
+      },
       apply: applied,
       remove: () => {
         panel.isThere = false
@@ -42,9 +60,11 @@ let end: AbortController
 const guard = { element: null, onEscape: null }
 const { storage, runtime } = fakeBrowser
 let closedBefore = false
+let status = 'prior-authorization'
 runtime.sendMessage = async (message) => {
   fakeBrowser.sent.push(['background', message])
-  return { closedBefore }
+  const { type } = message as { type: string }
+  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore, status } : undefined
 }
 
 const reports = () =>
@@ -55,19 +75,35 @@ const reports = () =>
 const types = () => fakeBrowser.sent.map(([, message]) => (message as { type: string }).type)
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
 const live = async (cameLate = false) => {
-  await livePage({ guard, cameLate, signal: end.signal })
+  await livePage({
+    guard,
+    cameLate,
+    life: { signal: end.signal, onMoved: (listener) => moved.mockImplementation(listener) },
+  })
   await settle()
 }
-const ask = (type: string) => runtime.onMessage.emit({ type, message: {} }, { id: 'ours' })[0]
+const ask = (type: string) => send({ type, message: {} }, { id: 'ours' })
+/** The texts of the blocks that the panel was last told; null when it was told to forget them. */
+const wordsTold = () => {
+  const message = told.mock.lastCall?.[0] as ToPanel | undefined
+  if (message?.type !== 'words') return undefined
+  return message.words?.blocks.map(({ text }) => text) ?? null
+}
+/** The portal shows another page of the same place. */
+const moved = vi.fn()
 
 beforeEach(async () => {
+  addVisibility()
   end = new AbortController()
   here.place = AETNA
   closedBefore = false
+  status = 'prior-authorization'
   made.panels.length = 0
   fakeBrowser.sent.length = 0
   opened.mockClear()
   applied.mockClear()
+  told.mockClear()
+  moved.mockReset()
   await storage.local.remove(Object.keys(storage.local.all))
   document.title = 'Policies'
   document.body.innerHTML = '<h1>Welcome</h1>'
@@ -79,11 +115,13 @@ describe('an insurer’s page', () => {
     await live()
     expect(made.panels).toHaveLength(1)
     expect(made.panels[0]?.options).toMatchObject({
-      page: { insurer: 'aetna', site: 'aetna.com', about: null },
+      page: { insurer: 'aetna', site: 'aetna.com', title: 'Policies\nWelcome' },
       status: 'prior-authorization',
     })
     expect(opened).not.toHaveBeenCalled()
-    expect(reports()).toEqual([{ insurer: 'aetna', site: 'aetna.com', state: 'closed', contentType: 'text/html' }])
+    expect(reports()).toEqual([
+      { insurer: 'aetna', site: 'aetna.com', state: 'closed', treatments: 0, contentType: 'text/html' },
+    ])
   })
 
   test('opens the panel by itself when it names one of the drugs, without taking the focus', async () => {
@@ -94,23 +132,43 @@ describe('an insurer’s page', () => {
     expect(types()).not.toContain('panel-opened')
   })
 
-  test('tells the panel which treatment it is about', async () => {
+  test('opens it for a name in the title alone', async () => {
+    document.title = 'Spravato (esketamine)'
+    await live()
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledExactlyOnceWith({ byReader: false }))
+  })
+
+  test('opens it once, however often the page changes after that', async () => {
+    document.body.append('Spravato')
+    await live()
+    await vi.waitFor(() => expect(opened).toHaveBeenCalled())
+    await ask('toggle-panel')
+    document.body.append(' and ketamine')
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ treatments: 2 }))
+    expect(opened).toHaveBeenCalledOnce()
+  })
+
+  test('says how often the reader can see a treatment named', async () => {
+    document.body.innerHTML = '<p>Spravato and ketamine</p><p hidden>Spravato</p><p>Spravato</p>'
+    await live()
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ treatments: 3 }))
+  })
+
+  test('tells the open panel what it reads, and that it begins anew when the portal shows another page', async () => {
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    await live()
+    await vi.waitFor(() => expect(wordsTold()).toEqual(['Spravato needs prior authorization.']))
+    document.body.innerHTML = '<p>Ketamine</p>'
+    moved()
+    expect(wordsTold()).toBeNull()
+    await vi.waitFor(() => expect(wordsTold()).toEqual(['Ketamine']))
+  })
+
+  test('tells the panel its title and first headings', async () => {
     document.title = 'Clinical policy'
     document.body.innerHTML = '<h1>Ketamine for chronic pain</h1>'
     await live()
-    expect(made.panels[0]?.options.page.about).toBe('ketamine-infusion-pain')
-  })
-
-  test('has the answer of the state that its site is for', async () => {
-    here.place = { insurer: 'medicaid', host: 'medicaid.ncdhhs.gov', pathPrefix: '' }
-    await live()
-    expect(made.panels[0]?.options.status).toBe('covered')
-  })
-
-  test('has the answer for the reader’s plan', async () => {
-    await saveSettings({ plan: 'medicaid' })
-    await live()
-    expect(made.panels[0]?.options.status).toBe('unknown')
+    expect(made.panels[0]?.options.page.title).toBe('Clinical policy\nKetamine for chronic pain')
   })
 
   test('does not open the panel by itself where the reader closed it before', async () => {
@@ -147,11 +205,11 @@ describe('an insurer’s page', () => {
     expect(made.panels).toHaveLength(1)
   })
 
-  test('is not read where the panel may not open by itself', async () => {
-    // Only the watch for the drugs' names asks for changes of text.
+  test('is not read where nothing may be shown of it', async () => {
+    // Only the reader asks for changes of text.
     const observe = vi.spyOn(MutationObserver.prototype, 'observe')
     const isRead = () => observe.mock.calls.some(([, what]) => what?.characterData)
-    await saveSettings({ opening: 'click' })
+    await saveSettings({ opening: 'click', marks: 'never' })
     await live()
     await saveSettings({ opening: 'mentions', sitesOff: ['aetna.com'] })
     await live()
@@ -164,9 +222,9 @@ describe('an insurer’s page', () => {
 
   test('tells what the reader opened and closed, so that it is remembered', async () => {
     await live()
-    ask('open-panel')
+    await ask('open-panel')
     expect(opened).toHaveBeenCalledWith({ byReader: true })
-    ask('toggle-panel')
+    await ask('toggle-panel')
     expect(types()).toEqual(expect.arrayContaining(['panel-opened', 'panel-closed']))
   })
 
@@ -236,6 +294,7 @@ describe('changed settings', () => {
 
   test('reach the panel, with the answer for the new plan', async () => {
     await live()
+    status = 'varies'
     await saveSettings({ plan: 'medicare-advantage' })
     await vi.waitFor(() =>
       expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), 'varies'),

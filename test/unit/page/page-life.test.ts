@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startPageLives } from '../../../src/page/page-life'
+import { type PageLife, startPageLives } from '../../../src/page/page-life'
 import { fakeBrowser } from '../fake-browser'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -12,9 +12,15 @@ const byPath = (address: string) => {
 }
 
 const lives: AbortSignal[] = []
-const live = vi.fn((signal: AbortSignal) => {
+/** For each life, how often it was told that the portal shows another page. */
+const moves: ReturnType<typeof vi.fn>[] = []
+const live = vi.fn(({ signal, onMoved }: PageLife) => {
+  const moved = vi.fn()
   lives.push(signal)
+  moves.push(moved)
+  onMoved(moved)
 })
+const movesHeard = () => moves.map((moved) => moved.mock.calls.length)
 /** For each life so far, whether it goes on. */
 const running = () => lives.map((signal) => !signal.aborted)
 let navigation = new EventTarget()
@@ -33,6 +39,7 @@ beforeEach(() => {
   navigation = new EventTarget()
   vi.stubGlobal('navigation', navigation)
   lives.length = 0
+  moves.length = 0
   live.mockClear()
 })
 afterEach(() => {
@@ -52,7 +59,7 @@ describe('a life begins', () => {
 
   test('anew when a portal moves to another address, and the one before has ended by then', () => {
     startPageLives(live, byPath)
-    live.mockImplementationOnce((signal) => {
+    live.mockImplementationOnce(({ signal }) => {
       expect(lives[0]?.aborted).toBe(true)
       lives.push(signal)
     })
@@ -138,6 +145,87 @@ describe('a life begins', () => {
     expect(live).not.toHaveBeenCalled()
     document.dispatchEvent(new Event('prerenderingchange'))
     expect(running()).toEqual([true])
+  })
+})
+
+describe('a life is told that its portal shows another page', () => {
+  beforeEach(() => history.replaceState(null, '', '/portal/home'))
+
+  test('once the address has settled, on another page of the same place', () => {
+    startPageLives(live, byPath)
+    moveTo('/portal/claims')
+    expect(movesHeard()).toEqual([0])
+    settle()
+    expect(movesHeard()).toEqual([1])
+    moveTo('/portal/claims?page=2')
+    settle()
+    expect(movesHeard()).toEqual([2])
+    expect(running()).toEqual([true])
+  })
+
+  test('once for several moves in quick succession', () => {
+    startPageLives(live, byPath)
+    for (const path of ['/portal/a', '/portal/b', '/portal/c']) {
+      moveTo(path)
+      vi.advanceTimersByTime(50)
+    }
+    settle()
+    expect(movesHeard()).toEqual([1])
+  })
+
+  test.each(['#/claims', '#!/claims'])('where the portal routes by the fragment (%s)', (fragment) => {
+    startPageLives(live, byPath)
+    moveTo(fragment)
+    window.dispatchEvent(new Event('hashchange'))
+    settle()
+    expect(movesHeard()).toEqual([1])
+    moveTo('/portal/home')
+    settle()
+    expect(movesHeard()).toEqual([2])
+    expect(running()).toEqual([true])
+  })
+
+  test.each(['#criteria', '#', '#section-2/b'])('not for a link within the page (%s)', (fragment) => {
+    startPageLives(live, byPath)
+    moveTo(fragment)
+    window.dispatchEvent(new Event('hashchange'))
+    settle()
+    expect(movesHeard()).toEqual([0])
+  })
+
+  test('not for a page that the portal leaves again at once', () => {
+    startPageLives(live, byPath)
+    moveTo('/portal/claims')
+    vi.advanceTimersByTime(50)
+    moveTo('/portal/home')
+    settle()
+    expect(movesHeard()).toEqual([0])
+  })
+
+  test('within two seconds where the browser tells nothing of moves', () => {
+    vi.stubGlobal('navigation', undefined)
+    startPageLives(live, byPath)
+    history.pushState(null, '', '/portal/claims')
+    vi.advanceTimersByTime(2200)
+    expect(movesHeard()).toEqual([1])
+  })
+
+  test('not when the portal moves to another place: there another life begins, and is told of its own moves alone', () => {
+    startPageLives(live, byPath)
+    moveTo('/elsewhere')
+    settle()
+    expect(movesHeard()).toEqual([0, 0])
+    moveTo('/elsewhere#/more')
+    settle()
+    expect(movesHeard()).toEqual([0, 1])
+  })
+
+  test('not once this copy is gone', () => {
+    startPageLives(live, byPath)
+    moveTo('/portal/claims')
+    fakeBrowser.runtime.id = undefined
+    settle()
+    expect(movesHeard()).toEqual([0])
   })
 })
 

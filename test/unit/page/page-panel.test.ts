@@ -28,10 +28,11 @@ Element.prototype.attachShadow = function attach(init) {
   return root
 }
 
-const PAGE = { insurer: 'aetna', site: 'aetna.com', about: 'spravato' } as const
+const PAGE = { insurer: 'aetna', site: 'aetna.com', title: 'Clinical policy\nSpravato' }
 const onOpened = vi.fn()
 const onClosed = vi.fn()
 const onGivenUp = vi.fn()
+const onGo = vi.fn()
 let guard: Guard
 let end: AbortController
 let panel: ReturnType<typeof createPagePanel>
@@ -50,12 +51,13 @@ const openByReader = () => {
 
 beforeEach(() => {
   frames.length = 0
-  for (const heard of [onOpened, onClosed, onGivenUp]) heard.mockClear()
+  for (const heard of [onOpened, onClosed, onGivenUp, onGo]) heard.mockClear()
   guard = { element: null, onEscape: null }
   end = new AbortController()
   const { signal } = end
   const settings = DEFAULT_SETTINGS
-  panel = createPagePanel({ guard, signal, settings, page: PAGE, status: 'varies', onOpened, onClosed, onGivenUp })
+  const heard = { onOpened, onClosed, onGivenUp, onGo }
+  panel = createPagePanel({ guard, signal, settings, page: PAGE, status: 'varies', ...heard })
 })
 afterEach(() => {
   end.abort()
@@ -67,7 +69,8 @@ describe('the panel on a page', () => {
     expect(panel.isOpen).toBe(false)
     expect(frames).toHaveLength(0)
     expect(details().dataset.tone).toBe('varies')
-    expect(stage().dataset).toMatchObject({ side: 'right', theme: 'system' })
+    expect(stage().dataset.side).toBe('right')
+    expect(stage().style.colorScheme).toBe('')
   })
 
   test('opens by the handle, and counts as open once it has answered', async () => {
@@ -80,7 +83,7 @@ describe('the panel on a page', () => {
     expect(onOpened).toHaveBeenCalledExactlyOnceWith(true)
   })
 
-  test('is told whose page it is on, what that page is about, and its side', () => {
+  test('is told whose page it is on, that page’s title and headings, and its side', () => {
     openByReader()
     expect(frame().tell).toHaveBeenCalledWith({ type: 'page', ...PAGE, side: 'right' })
   })
@@ -125,9 +128,40 @@ describe('the panel on a page', () => {
     expect(stage().dataset.side).toBe('left')
   })
 
+  test('hears what is read of the page, once it has answered', () => {
+    panel.open({ byReader: false })
+    panel.tell({ type: 'words', words: null })
+    expect(frame().tell).not.toHaveBeenCalled()
+    frame().options.onMessage({ type: 'ready' })
+    panel.tell({ type: 'words', words: null })
+    expect(frame().tell).toHaveBeenLastCalledWith({ type: 'words', words: null })
+  })
+
+  test('hears nothing more when it is closed', () => {
+    openByReader()
+    frame().options.onMessage({ type: 'close' })
+    frame().tell.mockClear()
+    panel.tell({ type: 'words', words: null })
+    expect(frame().tell).not.toHaveBeenCalled()
+  })
+
+  test('takes the reader to the place of the page that they chose in it', () => {
+    openByReader()
+    frame().options.onMessage({ type: 'go', place: { block: 3, start: 5, end: 9 } })
+    expect(onGo).toHaveBeenCalledExactlyOnceWith({ block: 3, start: 5, end: 9 })
+  })
+
+  test('lets the marks be drawn in its own element, as long as it is there', () => {
+    expect(panel.host.element).toBe(guard.element)
+    expect(panel.signal.aborted).toBe(false)
+    panel.remove()
+    expect(panel.signal.aborted).toBe(true)
+  })
+
   test('takes the looks and the answer of changed settings', () => {
     panel.apply({ ...DEFAULT_SETTINGS, side: 'left', theme: 'dark' }, 'covered')
-    expect(stage().dataset).toMatchObject({ side: 'left', theme: 'dark' })
+    expect(stage().dataset.side).toBe('left')
+    expect(stage().style.colorScheme).toBe('dark')
     expect(details().dataset.tone).toBe('yes')
   })
 })

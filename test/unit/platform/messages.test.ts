@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answer, type PageMessages, tellBackground, tellPage } from '../../../src/platform/messages'
-import { fakeBrowser } from '../fake-browser'
+import { fakeBrowser, NO_ANSWER, send } from '../fake-browser'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 
 const { onMessage } = fakeBrowser.runtime
 const US = { id: 'ours', tab: { id: 7 } }
-const REPORT = { insurer: 'aetna', site: 'aetna.com', state: 'open', contentType: 'text/html' } as const
+const REPORT = {
+  insurer: 'aetna',
+  site: 'aetna.com',
+  state: 'open',
+  treatments: 3,
+  contentType: 'text/html',
+} as const
 
 /** Answers as a page does, until the test ends, and gives back what its functions heard. */
 function answerAsPage() {
@@ -24,8 +30,8 @@ beforeEach(() => {
 describe('a message of ours', () => {
   test('is answered by the function for its type, and by no other', async () => {
     const { end, open, toggle } = answerAsPage()
-    expect(await onMessage.emit({ type: 'ask-state', message: {} }, US)[0]).toEqual(REPORT)
-    await onMessage.emit({ type: 'open-panel', message: {} }, US)[0]
+    expect(await send({ type: 'ask-state', message: {} }, US)).toEqual(REPORT)
+    await send({ type: 'open-panel', message: {} }, US)
     expect(open).toHaveBeenCalledOnce()
     expect(toggle).not.toHaveBeenCalled()
     end.abort()
@@ -33,9 +39,9 @@ describe('a message of ours', () => {
 
   test('brings what it carries, and the tab it came from', async () => {
     const { end, open } = answerAsPage()
-    onMessage.emit({ type: 'open-panel', message: { some: 'thing' } }, US)
+    send({ type: 'open-panel', message: { some: 'thing' } }, US)
     expect(open).toHaveBeenCalledWith({ some: 'thing' }, { tabId: 7 })
-    onMessage.emit({ type: 'open-panel', message: {} }, { id: 'ours' })
+    send({ type: 'open-panel', message: {} }, { id: 'ours' })
     expect(open).toHaveBeenLastCalledWith({}, { tabId: undefined })
     end.abort()
   })
@@ -46,14 +52,34 @@ describe('a message of ours', () => {
       { 'ask-state': async () => REPORT, 'toggle-panel': () => {}, 'open-panel': () => {} },
       end.signal,
     )
-    expect(await onMessage.emit({ type: 'ask-state', message: {} }, US)[0]).toEqual(REPORT)
+    expect(await send({ type: 'ask-state', message: {} }, US)).toEqual(REPORT)
     end.abort()
   })
 
-  test('is not heard any more once the page is left', () => {
+  test('keeps the browser waiting for its answer, which Chromium takes by a call and not as a promise', () => {
+    const { end } = answerAsPage()
+    expect(onMessage.emit({ type: 'ask-state', message: {} }, US, () => {})).toEqual([true])
+    end.abort()
+  })
+
+  test('is answered with nothing, and the failure told once, when its function fails', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const end = new AbortController()
+    const fail = async () => {
+      throw new Error('no page')
+    }
+    answer<PageMessages>({ 'ask-state': fail, 'toggle-panel': () => {}, 'open-panel': () => {} }, end.signal)
+    expect(await send({ type: 'ask-state', message: {} }, US)).toBeUndefined()
+    expect(warn).toHaveBeenCalledOnce()
+    warn.mockRestore()
+    end.abort()
+  })
+
+  test('is not heard any more once the page is left', async () => {
     const { end, open } = answerAsPage()
     end.abort()
-    expect(onMessage.emit({ type: 'open-panel', message: {} }, US)).toEqual([])
+    expect(onMessage.listenerCount).toBe(0)
+    expect(await send({ type: 'open-panel', message: {} }, US)).toBe(NO_ANSWER)
     expect(open).not.toHaveBeenCalled()
   })
 })
@@ -62,9 +88,9 @@ describe('what is not for us is left alone', () => {
   test.each([
     ['another extension’s message', { id: 'theirs' }],
     ['a message without a sender', {}],
-  ])('%s is dropped', (_, sender) => {
+  ])('%s is dropped', async (_, sender) => {
     const { end, open } = answerAsPage()
-    expect(onMessage.emit({ type: 'open-panel', message: {} }, sender)).toEqual([undefined])
+    expect(await send({ type: 'open-panel', message: {} }, sender)).toBe(NO_ANSWER)
     expect(open).not.toHaveBeenCalled()
     end.abort()
   })
@@ -78,16 +104,16 @@ describe('what is not for us is left alone', () => {
     ['a text', 'open-panel'],
     ['nothing', null],
     ['nothing at all', undefined],
-  ])('%s is left to others, without an answer', (_, envelope) => {
+  ])('%s is left to others, without an answer', async (_, envelope) => {
     const { end } = answerAsPage()
-    expect(onMessage.emit(envelope, US)).toEqual([undefined])
+    expect(await send(envelope, US)).toBe(NO_ANSWER)
     end.abort()
   })
 
-  test('once this copy of the extension is gone, nobody can pass for us', () => {
+  test('once this copy of the extension is gone, nobody can pass for us', async () => {
     const { end, open } = answerAsPage()
     fakeBrowser.runtime.id = undefined
-    expect(onMessage.emit({ type: 'open-panel', message: {} }, US)).toEqual([undefined])
+    expect(await send({ type: 'open-panel', message: {} }, US)).toBe(NO_ANSWER)
     fakeBrowser.runtime.id = 'ours'
     expect(open).not.toHaveBeenCalled()
     end.abort()

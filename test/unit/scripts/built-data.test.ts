@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { builtSites } from '../../../scripts/built-data'
-import { readInsurers } from '../../../scripts/read-data'
-import { unpackNotes } from '../../../src/core/packed-notes'
-import { unpackSites } from '../../../src/core/packed-sites'
+import { builtModules, builtSites, builtTerms, builtTreatmentTerms } from '../../../scripts/built-data'
+import { readGuide, readInsurers } from '../../../scripts/read-data'
 import { siteTable } from '../../../src/core/sites'
 
 const insurers = readInsurers()
-const built = builtSites(insurers)
+const guide = readGuide()
 
-describe('what the content script carries onto every page', () => {
+describe('what our own pages know of every insurer’s sites', () => {
+  const built = builtSites(insurers)
+
   test('is the recognizer’s table', () => {
-    expect(unpackSites(built.hosts)).toEqual(siteTable(insurers))
+    expect(built.table).toEqual(siteTable(insurers))
   })
 
   test('is what a site says of the reader’s plan and state', () => {
@@ -19,22 +19,33 @@ describe('what the content script carries onto every page', () => {
     expect(built.hints).not.toHaveProperty(['aetna.com'])
     expect(built.hints).not.toHaveProperty(['availity.com'])
   })
+})
 
-  test('is the answers, but none of the notes’ text', () => {
-    expect(Object.keys(built.notes)).toEqual(insurers.filter(({ notes }) => notes.length).map(({ id }) => id))
-    expect(unpackNotes(built.notes.aetna ?? '')).toHaveLength(
-      insurers.find(({ id }) => id === 'aetna')?.notes.length ?? 0,
-    )
-    expect(JSON.stringify(built)).not.toMatch(/ketamine|spravato/i)
-  })
+describe('what the content script carries onto every page', () => {
+  const treatments = builtTreatmentTerms(guide)
 
-  test('is who may sell any kind of plan', () => {
-    expect(built.sellsAny).toContain('aetna')
-    expect(built.sellsAny).toContain('bcbs-arizona')
-    expect(built.sellsAny).not.toContain('medicare')
+  test('is the names of the two drugs, and no other term', () => {
+    expect(treatments.map(({ term }) => term).sort()).toEqual(['gl-esketamine', 'gl-ketamine'])
+    expect(JSON.stringify(treatments)).toMatch(/spravato/i)
   })
 
   test('stays small', () => {
-    expect(JSON.stringify(built).length).toBeLessThan(12_000)
+    expect(JSON.stringify(treatments).length).toBeLessThan(2_000)
   })
+})
+
+test('what the background holds is every term and code of the guide that stands on pages, and the cues', () => {
+  const terms = builtTerms(guide).map(({ term }) => term)
+  for (const { id } of guide.glossary) expect(terms).toContain(id)
+  for (const { id, system } of guide.codes) expect(terms.includes(id), id).toBe(system !== 'note')
+  expect(terms).toContain('cue')
+})
+
+test('every module that the source imports is made', () => {
+  expect(Object.keys(builtModules(insurers, guide)).sort()).toEqual([
+    'built:lookup',
+    'built:sites',
+    'built:terms',
+    'built:treatment-terms',
+  ])
 })

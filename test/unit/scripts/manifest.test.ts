@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type BaseManifest, BROWSERS, manifestFor } from '../../../scripts/manifest'
 import { readInsurers } from '../../../scripts/read-data'
-import { contentScriptMatches, siteOrigins } from '../../../src/core/sites'
+import { recognize } from '../../../src/core/recognize'
+import { siteOrigins, siteTable } from '../../../src/core/sites'
+import { fitsPattern } from '../match-pattern'
 
 const insurers = readInsurers()
 const base = JSON.parse(readFileSync('manifest.json', 'utf8')) as BaseManifest
 const chrome = manifestFor('chrome', base, insurers, '1.2.3')
 const firefox = manifestFor('firefox', base, insurers, '1.2.3')
+
+interface ContentScript {
+  readonly js: readonly string[]
+  readonly matches: readonly string[]
+  readonly exclude_matches?: readonly string[]
+}
 
 describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
   const manifest = manifestFor(browser, base, insurers, '1.2.3')
@@ -26,10 +34,11 @@ describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
     expect(JSON.stringify(manifest)).not.toMatch(/"(\*|https?):\/\/\*\/\*?/)
   })
 
-  test('is one content script, before any script of the page, in the top frame, on the insurers’ pages', () => {
-    expect(manifest.content_scripts).toEqual([
-      { js: ['content.js'], run_at: 'document_start', matches: contentScriptMatches(insurers) },
-    ])
+  test('is one script, with what is known of the insurer before it, in the top frame, before any script of the page', () => {
+    const scripts = manifest.content_scripts as readonly ContentScript[]
+    const withPages = insurers.filter(({ sites }) => sites.some(({ shared }) => !shared))
+    expect(scripts.map(({ js }) => js)).toEqual(withPages.map(({ id }) => [`insurers/${id}.js`, 'content.js']))
+    for (const { js, matches, exclude_matches, ...rest } of scripts) expect(rest).toEqual({ run_at: 'document_start' })
   })
 
   test('lets the insurers’ sites frame the panel, and reach nothing else', () => {
@@ -61,6 +70,35 @@ describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
     expect(manifest.manifest_version).toBe(3)
     const { host_permissions, content_scripts, web_accessible_resources, ...rest } = manifest
     expect(JSON.stringify(rest)).not.toMatch(/aetna|cigna|humana|spravato|ketamine/i)
+  })
+})
+
+describe('every page of an insurer', () => {
+  const scripts = chrome.content_scripts as readonly ContentScript[]
+  const runningOn = (address: string) =>
+    scripts.filter(
+      ({ matches, exclude_matches = [] }) =>
+        matches.some((pattern) => fitsPattern(pattern, address)) &&
+        !exclude_matches.some((pattern) => fitsPattern(pattern, address)),
+    )
+  const addresses = insurers.flatMap(({ sites }) =>
+    sites
+      .filter(({ shared }) => !shared)
+      .flatMap(({ host, pathPrefix = '' }) => [
+        `https://${host}${pathPrefix || '/'}`,
+        `http://www.${host}${pathPrefix}/a/b?c=d`,
+        `https://a.b.${host}${pathPrefix}?page=2`,
+      ]),
+  )
+
+  test('gets the script of that insurer, and no other', () => {
+    for (const address of addresses) {
+      const insurer = recognize(address, siteTable(insurers))?.insurer
+      expect(
+        runningOn(address).map(({ js }) => js[0]),
+        address,
+      ).toEqual([`insurers/${insurer}.js`])
+    }
   })
 })
 

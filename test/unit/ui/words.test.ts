@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { MARK_KINDS } from '../../../src/core/mentions/mention'
+import { STANCES } from '../../../src/core/policy-facts/policy-facts'
 import {
   CONFIDENCES,
   INSURER_KINDS,
@@ -15,9 +17,11 @@ import {
   confidenceWord,
   dateWord,
   kindSentence,
+  markKindName,
   oldReason,
   planName,
   readingWord,
+  stanceWord,
   stateNames,
   statusWord,
   treatmentName,
@@ -31,6 +35,8 @@ describe.each([
   ['treatment', TREATMENTS.map((treatment) => treatmentName(treatment))],
   ['treatment, where there is little room', TREATMENTS.map((treatment) => treatmentName(treatment, 'short'))],
   ['plan', PLANS.map(planName)],
+  ['stance of a page', STANCES.map(stanceWord)],
+  ['kind of mark', MARK_KINDS.map(markKindName)],
   ['confidence', CONFIDENCES.map(confidenceWord)],
   ['reason for a confidence', CONFIDENCES.map(confidenceReason)],
   ['reading of a source', SOURCE_READINGS.map(readingWord)],

@@ -1,0 +1,25 @@
+import { findNote, firstPlan, sellsAnyPlan } from './answers'
+import type { LookupEntry } from './lookup'
+import type { Settings } from './settings'
+import { type AnswerStatus, type Plan, type State, TREATMENTS, type Treatment } from './vocabulary'
+
+/** One cell of an insurer's row: the status for a treatment, and the plan it holds for. */
+export interface EntryStatus {
+  readonly treatment: Treatment
+  readonly plan: Plan
+  readonly status: AnswerStatus
+}
+
+/** An insurer's status for each treatment that the reader wants to see, for the plan that its notes would open with. */
+export function entryStatuses(
+  { kind, notes }: LookupEntry,
+  settings: Pick<Settings, 'plan' | 'treatments'>,
+  on: { readonly plan?: Plan | undefined; readonly state?: State | undefined } = {},
+): EntryStatus[] {
+  const mine = settings.plan === 'any' ? undefined : settings.plan
+  const plan = firstPlan(notes, { mine, site: on.plan, sellsAny: sellsAnyPlan(kind) })
+  return TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => {
+    const note = findNote(notes, treatment, { plan, state: on.state })
+    return { treatment, plan: note?.plan ?? plan, status: note?.status ?? 'unknown' }
+  })
+}

@@ -1,0 +1,77 @@
+import { type Drug, type DrugName, drugNames, isSpokenOf } from './drugs'
+import { type Verdict, verdictsIn } from './verdicts'
+
+/** That a sentence calls a drug covered or not, and the part of the sentence that says so. */
+export interface Claim {
+  readonly drug: Drug
+  readonly covered: boolean
+  readonly scope: string
+}
+
+// What other insurers do, and a question, say nothing of this one; nor does what may hold for the reader's plan.
+const NOT_OURS =
+  /[?¿]|\b(?:some|other|many|most|certain|several|algun[oa]s) (?:\w+ )?(?:insur|plans?\b|payer|carrier|compan|asegur|planes)|et al\b|^if [^,]*(?:plan|policy|benefit|coverage)/
+// What a study found, what somebody believes, and what a revision changed; and entries that begin with their date.
+const REPORTED =
+  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest)|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
+const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
+const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
+const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
+const VERB = /(?<!(?:which|that|who|que|and|but) )\b(?:is|are|was|were|ha[sd]|have|does|do|will|fue)\b/g
+const SUBORDINATE = /\b(?:when|if|unless|whether|cuando|si) (?!used|given|admin)[^,]*$/
+const BREAK = /[;|?]|\b(?:when|if|after|who|that|unless|during|following|with|than|cuando)\b/
+/** Words between what was said before and a verdict on the same subject: "it is", "but is", "coverage will be". */
+export const GOES_ON =
+  /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
+const LONGEST_SENTENCE = 4000
+const MOST = 20
+
+/** What a sentence, in plain text, says of the drugs that it names, or of `carried`, the drugs that it goes on to speak of. */
+export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim[] {
+  if (sentence.length > LONGEST_SENTENCE || NOT_OURS.test(sentence)) return []
+  const opening = OPENING.exec(sentence)?.[0].length ?? 0
+  const verdicts = verdictsIn(sentence)
+    .filter(({ start }) => start >= opening)
+    .slice(0, MOST)
+  if (!verdicts[0] || REPORTED.test(sentence.slice(0, verdicts[0].start))) return []
+  const names = drugNames(sentence)
+    .filter(({ start }) => start >= opening)
+    .slice(0, MOST)
+  let subjects = carried
+  return parts(sentence, verdicts, names).flatMap(([from, to]) => {
+    const here = verdicts.filter(({ start }) => start >= from && start < to)
+    const named = names.filter(({ start }) => start >= from && start < to)
+    const [first] = here
+    if (!first) return []
+    const spokenOf = named.filter((name) => here.some((verdict) => isJudged(sentence, name, verdict, from)))
+    const goesOn = GOES_ON.test(sentence.slice(Math.max(from, opening), first.start))
+    if (spokenOf.length || !goesOn) subjects = spokenOf.map(({ drug }) => drug)
+    if (here.some(({ covered }) => covered !== first.covered)) return []
+    const scope = sentence.slice(from, to)
+    return Array.from(new Set(subjects), (drug) => ({ drug, covered: first.covered, scope }))
+  })
+}
+
+/** The parts of a sentence that each say one thing, as places in it. */
+function parts(sentence: string, verdicts: readonly Verdict[], names: readonly DrugName[]): [number, number][] {
+  const cuts = [0]
+  verdicts.forEach((verdict, at) => {
+    const before = verdicts[at - 1]
+    if (!before) return
+    const named = names.find(({ start }) => start > before.end && start < verdict.start)
+    const between = sentence.slice(before.end, named?.start ?? verdict.start)
+    const cut = Array.from(between.matchAll(BOUNDARY)).at(-1)
+    if (cut && (named || cut[0] === ';' || before.covered !== verdict.covered)) cuts.push(before.end + cut.index)
+  })
+  return cuts.map((from, at) => [from, cuts[at + 1] ?? sentence.length])
+}
+
+function isJudged(sentence: string, name: DrugName, verdict: Verdict, from: number): boolean {
+  if (!isSpokenOf(sentence, name) || SUPPOSED.test(sentence.slice(from, name.start))) return false
+  if (name.start > verdict.start) {
+    const between = sentence.slice(verdict.end, name.start)
+    return verdict.after && between.length < 90 && !BREAK.test(between)
+  }
+  const between = sentence.slice(name.end, verdict.start)
+  return between.length < 700 && !SUBORDINATE.test(between) && (between.match(VERB) ?? []).length < 2
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../reading/block'
+import { type Label, type Labelled, labelsIn } from './labels'
+import { plainOf } from './plain-text'
+import type { Fact } from './policy-facts'
+import { readDate } from './read-date'
+import { readPolicyNumber } from './read-policy-number'
+import { blocksFrom, headingsAbove, isElsewhere } from './surroundings'
+import { valueBlocks } from './value-blocks'
+
+/** A fact that stands beside its label. */
+export interface LabelledFact {
+  readonly of: Labelled
+  /** How sure the label is: 3 "current effective date", 2 a label set apart, 1 words in a sentence or "revised". */
+  readonly rank: number
+  readonly fact: Fact
+}
+
+const FILLER =
+  /[\s:.…·*=–—-]{0,120}(?:(?:date|on|as of|from|is|was|beginning|starting|desde(?: el)?|a partir del?|el)\b)?[ :]*/y
+const POLICY_IS =
+  /\b(?:policy|bulletin|guideline|version|revision|document|politica|this)(?: (?:is|becomes|es|esta))? *$/
+// Words around a number that make it a person's or a claim's, or another policy's.
+const NOT_ITS_OWN =
+  /\b(?:your|su|member|miembro|group|subscriber|insured|claim|account|related|see|refer|example|card|tarjeta)\b/
+const PERSONAL = /(?:member|group|subscriber)(?:'s)? (?:id|number|no|name)\b/
+
+/** The policy number and dates that a block says of the policy, or whose label it is. */
+export function labelledFacts(block: Block): LabelledFact[] {
+  const plain = plainOf(block.text)
+  const labels = labelsIn(plain)
+  const facts = labels.flatMap((label) => {
+    const isAlone = labels.length === 1 && /^[ .:*]*$/.test(plain.slice(label.end))
+    const before = plain.slice(Math.max(0, label.start - 40), label.start)
+    const rank = rankOf(label, before, isAlone || /^ *[:#.]/.test(plain.slice(label.end, label.end + 4)))
+    const around = `${before} | ${plain.slice(label.end, label.end + 60)}`
+    if (!rank || (label.of === 'policyNumber' && isOther(block, label, around))) return []
+    const [fact] = (isAlone ? valueBlocks(block) : [block]).flatMap((at) => valueIn(at, label, isAlone) ?? [])
+    return fact ? [{ of: label.of, rank, fact }] : []
+  })
+  return facts.length && isElsewhere(headingsAbove(block)) ? [] : facts
+}
+
+function rankOf({ of, text, isCurrent }: Label, before: string, isSetApart: boolean): number {
+  if (isCurrent) return 3
+  const isFirst = !before.trim()
+  if (of === 'effective' && !isSetApart && !isFirst && !POLICY_IS.test(before)) return 0
+  return (isSetApart || (isFirst && /date|number|fecha|numero/.test(text))) && !/^revi/.test(text) ? 2 : 1
+}
+
+/** Whether a number is not this policy's own: a member's, or one of another policy that the text points to. */
+function isOther(block: Block, { text }: Label, around: string): boolean {
+  if (
+    NOT_ITS_OWN.test(around) ||
+    (block.kind !== 'heading' && /^(?:clin|cpb|[ln]cd)\D*$/.test(text) && !/ (?:n|id)/.test(text))
+  ) {
+    return true
+  }
+  return (['previous', 'next'] as const).some((direction) =>
+    Array.from(blocksFrom(block, direction, 3)).some((at) => PERSONAL.test(plainOf(at.text.slice(0, 80)))),
+  )
+}
+
+/** The fact that follows a label in its block, or that fills the block after a label that stands alone. */
+function valueIn(block: Block, label: Label, isAlone: boolean): Fact | null {
+  const plain = plainOf(block.text)
+  const from = isAlone ? 0 : label.end
+  FILLER.lastIndex = from
+  FILLER.exec(plain)
+  const date = label.of === 'policyNumber' ? null : readDate(plain, FILLER.lastIndex)
+  const number = label.of === 'policyNumber' ? readPolicyNumber(plain, from) : null
+  const end = (date ?? number)?.end ?? 0
+  if (!end || (isAlone && plain.length - end > 40)) return null
+  const isNamed = !isAlone && /^(?:cpb|[ln]cd)$/.test(label.text)
+  const start = number ? (isNamed ? label.start : number.start) : FILLER.lastIndex
+  const text = block.text.slice(start, end)
+  return { value: date?.value ?? text, quote: { text, block, start, end } }
+}

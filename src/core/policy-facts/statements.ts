@@ -1,0 +1,65 @@
+import type { Block, Quote } from '../reading/block'
+import type { Treatment } from '../vocabulary'
+import { isLimited, mayNameUse, usesIn } from './circumstances'
+import type { Claim } from './claims'
+import { criteriaAfter, listAfter } from './criteria'
+import { plainOf } from './plain-text'
+import type { Criterion, Stance } from './policy-facts'
+import { headingsAbove, isElsewhere } from './surroundings'
+
+/** That a page says of a treatment that it is covered, or that it is not. */
+export interface Statement {
+  readonly treatment: Treatment
+  readonly stance: Exclude<Stance, 'not-stated'>
+  readonly quote: Quote
+  readonly criteria: readonly Criterion[]
+}
+
+/** A claim and the sentence that makes it. */
+export interface Said extends Claim {
+  readonly quote: Quote
+}
+
+// Beyond these words a covering sentence speaks of its conditions.
+const CONDITIONS = /\b(?:when|if|once|provided that|cuando|si) (?!used|given|admin|prescr).*/
+const LISTS_USES = /(?:indications?|conditions?|diagnos[ei]s|uses|indicaciones|condiciones)\W*$/
+
+/** The statements that a claim comes to, in view of the headings above it and the list below it; none when in doubt. */
+export function statementsOf({ drug, covered, scope, quote }: Said, about: readonly Treatment[]): Statement[] {
+  const { block, end } = quote
+  const headings = headingsAbove(block)
+  if (isElsewhere(headings) || (!covered && isLimited(scope))) return []
+  const isLast = !block.text.slice(end).trim()
+  const list =
+    isLast && (!covered || LISTS_USES.test(scope)) ? listAfter(block).map((item) => plainOf(item.quote.text)) : []
+  const uses = list.length
+    ? list.filter((text) => covered || !isLimited(text)).join('; ')
+    : covered
+      ? scope.replace(CONDITIONS, '')
+      : scope
+  const treatments = drug === 'esketamine' ? ofEsketamine(uses, covered) : ofKetamine(uses, headings, about)
+  const criteria = covered ? criteriaAfter(quote) : []
+  return treatments.map((treatment) => ({
+    treatment,
+    stance: covered ? 'covered-with-criteria' : 'not-covered',
+    quote,
+    criteria,
+  }))
+}
+
+function ofEsketamine(plain: string, covered: boolean): Treatment[] {
+  const { mental, pain, other } = usesIn(plain)
+  return mental || !(pain || other || (!covered && mayNameUse(plain))) ? ['spravato'] : []
+}
+
+function ofKetamine(plain: string, headings: readonly Block[], about: readonly Treatment[]): Treatment[] {
+  const said = usesIn(plain)
+  const isNamed = said.mental || said.pain
+  if (!isNamed && mayNameUse(plain)) return []
+  const stated = [said, ...headings.map(({ text }) => usesIn(plainOf(text)))].find(
+    (one) => one.mental || one.pain || one.other,
+  )
+  return (['ketamine-infusion-mental-health', 'ketamine-infusion-pain'] as const).filter((treatment) =>
+    stated ? (treatment.endsWith('pain') ? stated.pain : stated.mental) : about.includes(treatment),
+  )
+}

@@ -1,0 +1,142 @@
+import treatmentTerms from 'built:treatment-terms'
+import { createFinder } from '../core/mentions/find-mentions'
+import type { TermTable } from '../core/mentions/term-table'
+import type { PageWords, SentPlace } from '../core/reading/page-words'
+import type { Settings } from '../core/settings'
+import type { Host } from './host'
+import { watchPointing } from './pointing'
+import { type CollectedWords, collectWords } from './reading/collect-words'
+import { keepReading } from './reading/keep-reading'
+import { readPage } from './reading/page-reader'
+import type { PlacedMention } from './reading/page-text'
+import { isMentionSeen } from './reading/seen-mentions'
+import { numberRuns } from './reading/text-place'
+import { scrollToPlace } from './strokes/scroll-to'
+import { addStrokes, type Strokes } from './strokes/strokes'
+import { createTip } from './tip'
+
+/** What is read on the page, and marked on it. */
+export interface PageMarks {
+  /** Reads as much as the settings and the panel call for; call it when either changed. */
+  update(settings: Settings, isPanelOpen: boolean): void
+  /** Takes the reader to a place that the reading named. */
+  go(place: SentPlace): void
+  /** A portal moved to another page: begins anew. */
+  startOver(): void
+}
+
+/**
+ * Reads the page until the signal ends, first for the treatments' names alone. Everything else is looked for only when
+ * the page names one, or the panel is open, or the reader wants marks everywhere: its table comes from the background.
+ */
+export function markPage(options: {
+  readonly host: Host
+  readonly signal: AbortSignal
+  /** The table of everything that is looked for; null when it cannot be had. */
+  readonly loadTerms: () => Promise<TermTable | null>
+  /** How often the reader can see a treatment named, and whether the title names one; after each reading. */
+  readonly onTreatments: (seen: number, isInTitle: boolean) => void
+  /** What the panel reads, while it is open. */
+  readonly onWords: (words: PageWords) => void
+  /** The reader clicked a mark. */
+  readonly onChosen: (place: SentPlace, term: string) => void
+}): PageMarks {
+  const { host, signal, loadTerms, onTreatments, onWords, onChosen } = options
+  const treatmentFinder = createFinder(treatmentTerms)
+  const numberOf = numberRuns()
+  let settings: Settings | null = null
+  let isPanelOpen = false
+  let treatments = 0
+  let seen: readonly PlacedMention[] = []
+  let runs: CollectedWords['runs'] = new Map()
+  /** The words that the panel was told last. */
+  let told = ''
+  let strokes: Strokes | null = null
+  let reading: { readonly end: AbortController; readonly isFull: boolean; again?: () => void } | null = null
+
+  const wantsMarks = () => settings?.marks === 'always' || (settings?.marks === 'relevant' && treatments > 0)
+  const wantsAll = () => isPanelOpen || wantsMarks()
+  const wantsAny = () => wantsAll() || settings?.marks === 'relevant' || settings?.opening === 'mentions'
+
+  const begin = (isFull: boolean) => {
+    reading?.end.abort()
+    const now = { end: new AbortController(), isFull }
+    reading = now
+    return AbortSignal.any([signal, now.end.signal])
+  }
+  const count = (mentions: readonly PlacedMention[]) => {
+    treatments = mentions.filter(({ kind }) => kind === 'treatment').length
+    onTreatments(treatments, treatmentFinder.find(document.title).length > 0)
+  }
+  const readForTreatments = () => {
+    const until = begin(false)
+    const reader = readPage(treatmentFinder, until, () => {
+      count([...reader.runs].flatMap(({ mentions }) => mentions.filter(isMentionSeen)))
+      readAsWanted()
+    })
+  }
+  const readAll = async () => {
+    const until = begin(true)
+    const terms = await loadTerms()
+    if (!terms || until.aborted) return
+    const kept = keepReading(createFinder(terms), until, function* (found, state) {
+      seen = found
+      count(found)
+      draw()
+      if (!isPanelOpen) return
+      const collected = yield* collectWords(found, numberOf, state)
+      runs = collected.runs
+      const now = JSON.stringify(collected.words)
+      if (now !== told) onWords(collected.words)
+      told = now
+    })
+    if (reading) reading.again = kept.again
+  }
+  const readAsWanted = () => {
+    if (!wantsAny()) {
+      reading?.end.abort()
+      reading = null
+    } else if (wantsAll() && !reading?.isFull) void readAll()
+    else if (!reading) readForTreatments()
+    draw()
+  }
+  const draw = () => {
+    const isMarked = wantsMarks()
+    if (!strokes && !isMarked) return
+    strokes ??= addMarks()
+    strokes.show(isMarked ? seen : [], settings?.markKinds ?? [])
+  }
+  const addMarks = () => {
+    const added = addStrokes(host, signal)
+    watchPointing(added, createTip(host, signal), signal, ({ run, start, end, term }) =>
+      onChosen({ block: numberOf(run), start, end }, term),
+    )
+    return added
+  }
+
+  return {
+    update(now, isOpen) {
+      settings = now
+      const isNewlyOpen = isOpen && !isPanelOpen
+      if (isNewlyOpen) told = ''
+      isPanelOpen = isOpen
+      readAsWanted()
+      if (isNewlyOpen) reading?.again?.()
+    },
+    go({ block, start, end }) {
+      const run = runs.get(block)
+      if (!run || !scrollToPlace({ run, start, end })) return
+      strokes ??= addMarks()
+      strokes.flash({ run, start, end })
+    },
+    startOver() {
+      reading?.end.abort()
+      reading = null
+      seen = []
+      runs = new Map()
+      told = ''
+      treatments = 0
+      readAsWanted()
+    },
+  }
+}

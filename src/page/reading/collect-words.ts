@@ -1,0 +1,117 @@
+import type { PageWords, SentBlock } from '../../core/reading/page-words'
+import { type BlockShape, blockShape } from './block-shape'
+import type { PageReader } from './page-reader'
+import type { PlacedMention } from './page-text'
+import { isPageText, isSeen } from './readable'
+import { inReadingOrder } from './reading-order'
+import { runAround, type TextRun } from './text-run'
+
+/** How many blocks on each side of one are sent with it: what the reading of facts looks at, and no more. */
+const AROUND = 60
+
+/** How many mentions of a term are listed; the others are only counted. */
+const LISTED = 50
+
+/** A longer text is no neighbour that tells anything, in UTF-16 code units. */
+const LONGEST = 20_000
+
+/** The words for the panel, and the run behind each number in them. */
+export interface CollectedWords {
+  readonly words: PageWords
+  readonly runs: ReadonlyMap<number, TextRun>
+}
+
+interface Entry {
+  readonly run: TextRun
+  previous?: Entry | null
+  next?: Entry | null
+}
+
+/** Collects the words that the panel reads, a block at a time. */
+export function* collectWords(
+  mentions: readonly PlacedMention[],
+  numberOf: (run: TextRun) => number,
+  state: PageReader['state'],
+): Generator<void, CollectedWords> {
+  const entries = new Map<number, Entry>()
+  const entryOf = (run: TextRun): Entry => {
+    const number = numberOf(run)
+    const entry = entries.get(number) ?? { run }
+    entries.set(number, entry)
+    return entry
+  }
+  const counts = new Map<string, PageWords['terms'][number]>()
+  const inRun = new Map<number, PlacedMention[]>()
+
+  for (const mention of mentions) {
+    const { run, term, kind } = mention
+    inRun.set(numberOf(run), [...(inRun.get(numberOf(run)) ?? []), mention])
+    const count = (counts.get(term)?.count ?? 0) + 1
+    if (kind !== 'cue') counts.set(term, { term, kind, count })
+    const isFact = kind === 'cue' || kind === 'treatment'
+    if (!isFact && count > LISTED) continue
+    const entry = entryOf(run)
+    if (!isFact) continue
+    for (const side of ['previous', 'next'] as const) {
+      let at: Entry | null = entry
+      for (let steps = 0; at && steps < AROUND; steps++) {
+        if (at[side] === undefined) {
+          yield
+          const beside: TextRun | null = runBeside(at.run, side)
+          at[side] = beside && entryOf(beside)
+          if (at[side]) at[side][side === 'next' ? 'previous' : 'next'] = at
+        }
+        at = at[side]
+      }
+    }
+  }
+
+  const rows: Element[] = []
+  const blocks: SentBlock[] = []
+  let before: Entry | null = null
+  for (const entry of inReadingOrder(entries.values(), ({ run }) => run.pieces[0].node)) {
+    yield
+    const { row, ...shape }: BlockShape = blockShape(entry.run)
+    if (row && rows.at(-1) !== row) rows.push(row)
+    const id = numberOf(entry.run)
+    const follows = before !== null && entry.previous === before
+    const found = (inRun.get(id) ?? []).map(({ term, kind, start, end }) => ({ term, kind, start, end }))
+    blocks.push({ id, ...shape, row: row ? rows.length : 0, text: seenText(entry.run), follows, mentions: found })
+    before = entry
+  }
+  return {
+    words: { state, title: pageTitle(), lang: document.documentElement.lang, terms: [...counts.values()], blocks },
+    runs: new Map([...entries].map(([number, { run }]) => [number, run])),
+  }
+}
+
+/** A run's text with spaces for what the reader cannot see of it, so that every place stays where it is. */
+function seenText({ text, pieces }: TextRun): string {
+  if (pieces.length === 1) return text
+  let seen = ''
+  for (const [at, { node, start }] of pieces.entries()) {
+    const part = text.slice(start, pieces[at + 1]?.start)
+    seen += node.parentElement && isSeen(node.parentElement) ? part : ' '.repeat(part.length)
+  }
+  return seen
+}
+
+/** The nearest run in one direction that has words which the reader can see; null at the end of the tree. */
+function runBeside({ pieces }: TextRun, side: 'previous' | 'next'): TextRun | null {
+  const { node } = pieces.at(side === 'next' ? -1 : 0) ?? pieces[0]
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT)
+  walker.currentNode = node
+  while (side === 'next' ? walker.nextNode() : walker.previousNode()) {
+    const text = walker.currentNode as Text
+    const { parentElement } = text
+    if (!/\S/.test(text.data) || !parentElement || !isPageText(parentElement) || !isSeen(parentElement)) continue
+    return text.length > LONGEST ? null : runAround(text)
+  }
+  return null
+}
+
+/** The page's title, with its first heading where the title does not hold it. */
+export function pageTitle(): string {
+  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  return !heading || document.title.includes(heading) ? document.title : `${heading} · ${document.title}`
+}

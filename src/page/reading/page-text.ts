@@ -1,0 +1,98 @@
+import type { Finder } from '../../core/mentions/find-mentions'
+import type { Mention } from '../../core/mentions/mention'
+import { isPageText } from './readable'
+import type { Work } from './sliced-work'
+import type { TextPlace } from './text-place'
+import { runAround, type TextRun } from './text-run'
+
+/** How many text nodes are read between two chances to stop. */
+const NODES_PER_STEP = 32
+
+/** The longest text that is searched in one step, in UTF-16 code units; a longer one is read in parts. */
+const PART = 50_000
+
+/** A mention, or a cue, and where it stands on the page. */
+export type PlacedMention = Mention & TextPlace
+
+/** A run in which something was found, with what was found in it. */
+export interface ReadRun extends TextRun {
+  readonly mentions: readonly PlacedMention[]
+}
+
+/** The text of a page, as far as it was read: every run that holds a mention. */
+export interface PageText {
+  /** In the order in which they were read, which is the page's own until it changes. */
+  readonly runs: ReadonlySet<ReadRun>
+  /** Reads what is at and below a node, anew where it was read before. */
+  read(node: Node): Work
+  /** Forgets the runs that are no longer in the page. */
+  forgetRemoved(): void
+  forgetAll(): void
+}
+
+/** Starts with nothing read. */
+export function pageText(finder: Finder): PageText {
+  const runs = new Set<ReadRun>()
+  const runsOf = new WeakMap<Node, ReadRun[]>()
+
+  const forget = (node: Node) => {
+    for (const run of runsOf.get(node) ?? []) runs.delete(run)
+    runsOf.delete(node)
+  }
+  const keep = (run: TextRun) => {
+    const mentions = finder.find(run.text)
+    if (mentions.length === 0 || !isPageText(run.pieces[0].node.parentElement)) return
+    const found: ReadRun = { ...run, mentions: mentions.map((mention) => ({ ...mention, run })) }
+    runs.add(found)
+    for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
+  }
+
+  function* read(node: Node): Work {
+    const done = new Set<Node>()
+    let sinceStep = 0
+    for (const text of textsBelow(node)) {
+      if (sinceStep++ === NODES_PER_STEP) {
+        sinceStep = 0
+        yield
+      }
+      if (done.has(text)) continue
+      forget(text)
+      if (!text.isConnected) continue
+      // Scripts hold long texts that are not the page's.
+      if (text.length > PART && isPageText(text.parentElement)) yield* readParts(text)
+      else if (text.length <= PART && finder.touches(text.data)) {
+        const run = runAround(text)
+        for (const piece of run.pieces) {
+          forget(piece.node)
+          done.add(piece.node)
+        }
+        keep(run)
+      }
+    }
+  }
+
+  /** Reads a text that is too long for one step, in parts that end between words. */
+  function* readParts(node: Text): Work {
+    const { data } = node
+    for (let from = 0; from < data.length; ) {
+      const space = data.indexOf(' ', from + PART)
+      const to = space < 0 || space > from + 2 * PART ? Math.min(from + 2 * PART, data.length) : space
+      keep({ text: data.slice(from, to), pieces: [{ node, start: -from }] })
+      from = to
+      yield
+    }
+  }
+
+  const forgetRemoved = () => {
+    for (const run of runs) {
+      if (run.pieces.some(({ node }) => !node.isConnected)) for (const { node } of run.pieces) forget(node)
+    }
+  }
+  return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
+}
+
+/** Every text node at and below a node. An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on. */
+function* textsBelow(node: Node): Generator<Text, void> {
+  const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
+  for (let text = iterator.nextNode(); text; text = iterator.nextNode()) yield text as Text
+}

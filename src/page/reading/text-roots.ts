@@ -1,0 +1,37 @@
+/** A document or an open shadow root: a tree of its own, into which no walk of its host's tree enters. */
+export type TextRoot = Document | ShadowRoot
+
+/** The tags that most elements of a page have; among the others are custom elements and frames. */
+const COMMON =
+  'a,b,br,button,div,em,form,h1,h2,h3,h4,i,img,input,label,li,option,p,path,script,section,span,strong,svg,table,tbody,td,th,tr,ul'
+
+/** The elements that may have a tree of their own: frames, custom elements, and those with nothing else in them. */
+const HOSTS = `:not(${COMMON}),:is(article,aside,blockquote,div,footer,header,main,nav,p,section,span):empty`
+
+/** The open shadow roots and readable frames at and below a node, not those within them. */
+export function rootsBelow(node: Element | TextRoot): TextRoot[] {
+  const hosts: Element[] = [...node.querySelectorAll(HOSTS)]
+  if ('localName' in node) hosts.push(node)
+  return hosts.flatMap((host) => rootOf(host) ?? [])
+}
+
+/** The tree of an element: its open shadow root, or the document of a frame of the same origin. */
+function rootOf(host: Element): TextRoot | null {
+  if (host.shadowRoot) return host.shadowRoot
+  return host.localName === 'iframe' || host.localName === 'frame' ? frameDocument(host as HTMLIFrameElement) : null
+}
+
+function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument
+  } catch {
+    // Another origin's: not ours to read.
+    return null
+  }
+}
+
+/** The element that a tree hangs on: a shadow root's host, a frame's element; null for the page itself. */
+export function hostOf(root: Node): Element | null {
+  if ('host' in root) return (root as ShadowRoot).host
+  return (root as Document).defaultView?.frameElement ?? null
+}

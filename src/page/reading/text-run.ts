@@ -1,0 +1,106 @@
+/** One text node, or a part of one, in a run. */
+export interface Piece {
+  readonly node: Text
+  /** Where the node's text begins in the run's, in UTF-16 code units. */
+  readonly start: number
+}
+
+/** The text that reads as one: all text nodes between two block boundaries, joined. */
+export interface TextRun {
+  readonly text: string
+  readonly pieces: readonly [Piece, ...Piece[]]
+}
+
+/** Elements that only set their words off from those beside them. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** Whether a node is an element that only sets its words off from those beside it. */
+export function isInline(node: Node): boolean {
+  return 'localName' in node && INLINE.has((node as Element).localName)
+}
+
+/** What parts two text nodes of a block: nothing, or a line break. */
+type Between = '' | ' '
+
+/** The run that a text node belongs to. */
+export function runAround(text: Text): TextRun {
+  let first = text
+  for (let before = step(first, 'previousSibling', 'lastChild'); before; ) {
+    if (isApart(before.between, before.node, first)) break
+    first = before.node
+    before = step(first, 'previousSibling', 'lastChild')
+  }
+  const pieces: [Piece, ...Piece[]] = [{ node: first, start: 0 }]
+  let joined = first.data
+  let last = first
+  for (let after = step(last, 'nextSibling', 'firstChild'); after; ) {
+    if (isApart(after.between, last, after.node)) break
+    joined += after.between
+    pieces.push({ node: after.node, start: joined.length })
+    joined += after.node.data
+    last = after.node
+    after = step(last, 'nextSibling', 'firstChild')
+  }
+  return { text: joined, pieces }
+}
+
+/** The block that a text node's run stands in: its nearest ancestor that is not inline. */
+export function blockOf(node: Node): Node {
+  let block = node.parentNode as Node
+  while (isInline(block) && block.parentNode) block = block.parentNode
+  return block
+}
+
+/** Where a place of a run's text is: the node, and the offset in it. */
+export function nodeAt({ pieces }: TextRun, at: number): { readonly node: Text; readonly offset: number } {
+  let [piece] = pieces
+  for (const next of pieces) if (next.start <= at) piece = next
+  return { node: piece.node, offset: Math.min(at - piece.start, piece.node.data.length) }
+}
+
+/** The next text node in one direction within the same block, and what parts it from this one; null where the block ends. */
+function step(
+  from: Text,
+  sibling: 'nextSibling' | 'previousSibling',
+  child: 'firstChild' | 'lastChild',
+): { readonly node: Text; readonly between: Between } | null {
+  let between: Between = ''
+  let node: Node = from
+  for (;;) {
+    while (!node[sibling]) {
+      const parent: Node | null = node.parentNode
+      if (!parent || !isInline(parent)) return null
+      node = parent
+    }
+    node = node[sibling] as Node
+    while (node[child] && isInline(node)) node = node[child] as Node
+    if (node.nodeType === Node.TEXT_NODE) return { node: node as Text, between }
+    if ('localName' in node && node.localName === 'br') between = ' '
+    else if (node.nodeType === Node.ELEMENT_NODE && !isInline(node)) return null
+  }
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
+
+/**
+ * Whether two text nodes in inline elements stand apart all the same, because one of these elements is shown as a box.
+ * That is looked up only where two words would run together.
+ */
+function isApart(between: Between, before: Text, after: Text): boolean {
+  if (between !== '' || !ENDS_IN_WORD.test(before.data) || !BEGINS_WITH_WORD.test(after.data)) return false
+  return isBox(before, after) || isBox(after, before)
+}
+
+/** Whether an inline element around one node, but not around the other, is shown as a box of its own. */
+function isBox(node: Text, other: Text): boolean {
+  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
+    const { display } = getComputedStyle(at)
+    if (display && display !== 'inline' && display !== 'contents') return true
+  }
+  return false
+}

@@ -1,0 +1,55 @@
+import type { PlacedMention } from '../reading/page-text'
+import { blockOf, nodeAt } from '../reading/text-run'
+
+/** Keeps track of the mentions whose block is in or near the window. */
+export interface NearView {
+  show(mentions: readonly PlacedMention[]): void
+  readonly near: Iterable<readonly PlacedMention[]>
+  stop(): void
+}
+
+/** `onChange` is called when blocks come near the window or leave it. */
+export function watchNearView(onChange: () => void): NearView {
+  let byBlock = new Map<Element, PlacedMention[]>()
+  const near = new Set<Element>()
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target)
+        else near.delete(target)
+      }
+      onChange()
+    },
+    { rootMargin: '40%' },
+  )
+  return {
+    show(mentions) {
+      const before = byBlock
+      byBlock = new Map()
+      for (const mention of mentions) {
+        const block = elementOf(mention)
+        if (!block) continue
+        const others = byBlock.get(block)
+        if (others) others.push(mention)
+        else byBlock.set(block, [mention])
+      }
+      for (const block of before.keys()) {
+        if (byBlock.has(block)) continue
+        observer.unobserve(block)
+        near.delete(block)
+      }
+      for (const block of byBlock.keys()) if (!before.has(block)) observer.observe(block)
+    },
+    near: {
+      *[Symbol.iterator]() {
+        for (const block of near) yield byBlock.get(block) ?? []
+      },
+    },
+    stop: () => observer.disconnect(),
+  }
+}
+
+function elementOf({ run, start }: PlacedMention): Element | null {
+  const block = blockOf(nodeAt(run, start).node)
+  return 'host' in block ? (block as ShadowRoot).host : (block as Element)
+}

@@ -1,0 +1,63 @@
+import type { MarkKind } from '../../core/mentions/mention'
+import type { Box } from './box'
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** What is drawn: the underline of a kind of mention, or the flash around words that the reader asked for. */
+export type StrokeKind = MarkKind | 'flash'
+
+/** The strokes over the page. */
+export interface StrokeLayer {
+  /** The element's own corner in the viewport: what strokes are placed from. */
+  corner(): { readonly x: number; readonly y: number }
+  /** Draws a stroke, or moves it; it is left alone when it has not moved. */
+  draw(key: object, kind: StrokeKind, boxes: readonly Box[], corner: { readonly x: number; readonly y: number }): void
+  erase(key: object): void
+}
+
+/**
+ * Adds an empty layer to our closed root.
+ *
+ * The strokes stand in the coordinates of the document, so that they scroll with the page without our doing. What an SVG
+ * element paints outside its own box counts for nobody's scroll bars.
+ */
+export function addStrokeLayer(stage: Element): StrokeLayer {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('class', 'strokes')
+  svg.setAttribute('aria-hidden', 'true')
+  stage.prepend(svg)
+  const paths = new Map<object, { readonly path: SVGPathElement; drawn: string }>()
+  return {
+    corner() {
+      const { left, top } = svg.getBoundingClientRect()
+      return { x: left, y: top }
+    },
+    draw(key, kind, boxes, corner) {
+      const drawn = boxes.map((box) => shape(kind, box, corner)).join('')
+      const stroke = paths.get(key) ?? { path: document.createElementNS(SVG, 'path'), drawn: '' }
+      if (stroke.drawn === drawn) return
+      if (!stroke.path.isConnected) {
+        stroke.path.setAttribute('class', kind)
+        svg.append(stroke.path)
+        paths.set(key, stroke)
+      }
+      stroke.drawn = drawn
+      stroke.path.setAttribute('d', drawn)
+    },
+    erase(key) {
+      paths.get(key)?.path.remove()
+      paths.delete(key)
+    },
+  }
+}
+
+function shape(kind: StrokeKind, { left, top, right, bottom }: Box, corner: { x: number; y: number }): string {
+  const [x, y] = [round(left - corner.x), round(bottom - corner.y)]
+  const width = round(right - left)
+  if (kind === 'flash')
+    return `M${x - 3} ${round(top - corner.y) - 2}h${width + 6}v${round(bottom - top) + 4}h${-width - 6}z`
+  const line = `M${x} ${y}h${width}`
+  return kind === 'cost' ? `${line}M${x} ${y - 3}h${width}` : line
+}
+
+const round = (pixels: number) => Math.round(pixels * 2) / 2

@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PageReading } from '../core/reading/page-reading'
+import { withSiteOff } from '../core/sites-off'
+import { tellBackground } from '../platform/messages'
+import { saveSettings } from '../platform/settings'
+import { Footer } from '../ui/footer'
+import { t } from '../ui/i18n'
+import { Icon } from '../ui/icon'
+import { LoadedInsurer } from '../ui/loaded-insurer'
+import { useSettings } from '../ui/use-settings'
+import type { PageLink } from './page-link'
+import { type MenuItem, PanelMenu } from './panel-menu'
+import { Tip } from './tip'
+import { type Place, usePage } from './use-page'
+
+/** The panel: an insurer's notes, and what the page it stands beside says. Framed as a tip it is only an explanation. */
+export function PanelPage({ link }: { link: PageLink | null }) {
+  const read = useSettings()
+  const { place, read: pageRead, at, tip, focusCalls, setSide, go } = usePage(link, placeOfAddress)
+  const [visited, setVisited] = useState<string | null>(null)
+  const isFocusWanted = useRef(false)
+
+  const giveFocus = () => {
+    const heading = document.querySelector<HTMLElement>('h1')
+    if (heading && isFocusWanted.current) {
+      isFocusWanted.current = false
+      heading.focus()
+    }
+  }
+  useEffect(() => {
+    // The focus may be asked for before there is anything to give it to.
+    const rendered = new MutationObserver(giveFocus)
+    rendered.observe(document.body, { childList: true, subtree: true })
+    return () => rendered.disconnect()
+  }, [])
+  useEffect(() => {
+    if (focusCalls === 0) return
+    isFocusWanted.current = true
+    giveFocus()
+  }, [focusCalls])
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && link?.tell({ type: 'close' })
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [link])
+
+  const visit = (insurer: string | null) => {
+    setVisited(insurer === place?.insurer ? null : insurer)
+    isFocusWanted.current = true
+    scrollTo(0, 0)
+  }
+  if (!read) return null
+  if (link && tip) return <Tip words={tip} onHeight={(px) => link.tell({ type: 'height', px })} />
+  if (link && !place) return null
+  const { settings } = read
+  const shown = visited ?? place?.insurer ?? null
+
+  return (
+    <>
+      <header class="bar">
+        <b>
+          <Icon name="mark" />
+          {t('extension_name')}
+        </b>
+        <PanelMenu items={menuItems(link, place, shown, settings.sitesOff, setSide)} />
+        {link && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('panel_close')}
+            onClick={() => link.tell({ type: 'close' })}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      <main class="panel">
+        {visited && visited !== place?.insurer && place && (
+          <button type="button" class="link-button back" onClick={() => visit(null)}>
+            <Icon name="left" size={14} /> {t('back')}
+          </button>
+        )}
+        {shown ? (
+          <LoadedInsurer
+            key={shown}
+            insurer={shown}
+            settings={settings}
+            site={visited ? undefined : place?.site}
+            about={visited ? null : place?.about}
+            reading={visited || !link ? null : (pageRead?.reading ?? NOTHING_READ)}
+            at={visited ? null : at}
+            onGo={link ? go : undefined}
+            onInsurer={visit}
+          />
+        ) : (
+          <>
+            <h1 tabIndex={-1}>{t('panel_no_insurer')}</h1>
+            <p>{t('panel_no_insurer_help')}</p>
+          </>
+        )}
+        <Footer />
+      </main>
+    </>
+  )
+}
+
+/** What the panel shows of the page before anything has been read. */
+const NOTHING_READ: PageReading = {
+  state: 'reading',
+  title: '',
+  terms: [],
+  policyNumber: null,
+  effective: null,
+  lastReview: null,
+  nextReview: null,
+  stances: [],
+}
+
+/** `?insurer=aetna` shows one insurer without a page, for tests and for typing by hand. */
+function placeOfAddress(): Place | null {
+  const insurer = new URLSearchParams(location.search).get('insurer')
+  return insurer ? { insurer, about: null } : null
+}
+
+/** What the menu offers here: moving and turning off only where there is a page to do it to. */
+function menuItems(
+  link: PageLink | null,
+  place: Place | null,
+  shown: string | null,
+  sitesOff: readonly string[],
+  setSide: (side: 'left' | 'right') => void,
+): MenuItem[] {
+  const items: MenuItem[] = []
+  if (link && place?.side) {
+    const side = place.side === 'right' ? 'left' : 'right'
+    items.push({
+      label: side === 'left' ? t('panel_move_left') : t('panel_move_right'),
+      onChoose: () => {
+        link.tell({ type: 'move', side })
+        setSide(side)
+      },
+    })
+  }
+  const site = place?.site
+  if (link && site) {
+    items.push({
+      label: t('panel_off_here'),
+      onChoose: () => void saveSettings({ sitesOff: withSiteOff(sitesOff, site) }),
+    })
+  }
+  // The background opens them: a framed page has no `tabs` in Firefox.
+  items.push({
+    label: t('panel_library'),
+    onChoose: () => void tellBackground('open-page', { page: 'library', ...(shown && { insurer: shown }) }),
+  })
+  items.push({
+    label: t('panel_read_file'),
+    onChoose: () => void tellBackground('open-page', { page: 'reader', ...(shown && { insurer: shown }) }),
+  })
+  items.push({ label: t('panel_options'), onChoose: () => void tellBackground('open-page', { page: 'options' }) })
+  return items
+}

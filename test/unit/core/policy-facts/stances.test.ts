@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { stancesOf } from './facts-of'
+
+type Case = [text: string, stances: string]
+
+describe('a page says that Spravato is covered, with criteria', () => {
+  test.each<Case>([
+    ['Spravato is considered medically necessary when the member is an adult.', 'spravato yes'],
+    ['Esketamine (Spravato) may be considered medically necessary for adults.', 'spravato yes'],
+    ['We cover Spravato nasal spray once your psychiatrist sends us the form.', 'spravato yes'],
+    ['Spravato is covered with prior authorization.', 'spravato yes'],
+    ['Esketamine nasal spray requires prior authorization.', 'spravato yes'],
+    ['Prior authorization is required for Spravato.', 'spravato yes'],
+    ['For Spravato, precertification is required.', 'spravato yes'],
+    ['Providers must obtain prior approval for Spravato before the first visit.', 'spravato yes'],
+    ['Precertification of esketamine is required of all network providers.', 'spravato yes'],
+    ['Spravato is proven and medically necessary for treatment-resistant depression.', 'spravato yes'],
+    ['SPRAVATO® will be approved when all of the following are met:', 'spravato yes'],
+    ['Coverage for esketamine is provided when the criteria below are met.', 'spravato yes'],
+    ['Example Health considers esketamine medically necessary for adults who meet these criteria:', 'spravato yes'],
+    ['When the criteria below are met, Spravato is considered medically necessary.', 'spravato yes'],
+    ['Spravato is a nasal spray for depression. It is covered when our criteria are met.', 'spravato yes'],
+    ['Spravato is not covered unless prior authorization is obtained.', 'spravato yes'],
+    ['Effective January 1, 2026, Spravato requires prior authorization.', 'spravato yes'],
+    ['Spravato® is considered medically\t  necessary\u00a0when criteria are met.', 'spravato yes'],
+    ['Spravato meets the definition of medical necessity when the criteria are met.', 'spravato yes'],
+    ['Initial authorization for Spravato will be granted for three months if the criteria are met.', 'spravato yes'],
+    ['Spravato: prior authorization required', 'spravato yes'],
+    ['Spravato may be covered if the following criteria are met.', 'spravato yes'],
+    ['Use of esketamine is eligible for coverage when prescribed by a psychiatrist.', 'spravato yes'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('a page says that a treatment is not covered', () => {
+  test.each<Case>([
+    ['Spravato is considered investigational.', 'spravato no'],
+    ['Esketamine is unproven and not medically necessary for depression.', 'spravato no'],
+    ['Spravato is not a covered benefit.', 'spravato no'],
+    ['Our plans do not cover Spravato.', 'spravato no'],
+    ['We will not provide coverage for ketamine infusions for depression.', 'mental no'],
+    ['Ketamine infusion for depression does not meet the definition of medical necessity.', 'mental no'],
+    [
+      'Ketamine infusion for depression has not been approved by the FDA and is considered investigational.',
+      'mental no',
+    ],
+    ['Intravenous anesthetics such as ketamine are considered investigational for chronic pain.', 'pain no'],
+    ['Ketamine infusions are not a TRICARE covered benefit for depression.', 'mental no'],
+    ['Ketamine infusion for depression is considered experimental.', 'mental no'],
+    ['Intravenous ketamine for major depressive disorder is not medically necessary.', 'mental no'],
+    ['Ketamine infusions are excluded for the treatment of psychiatric disorders.', 'mental no'],
+    ['The plan does not cover ketamine infusions for chronic pain.', 'pain no'],
+    ['There is no coverage for intravenous ketamine in the treatment of migraine.', 'pain no'],
+    ['Coverage is not provided; ketamine infusion for neuropathic pain is considered investigational.', 'pain no'],
+    ['Coverage of ketamine infusion for fibromyalgia is not available.', 'pain no'],
+    ['Example Health considers ketamine (oral, nasal or intravenous) experimental for depression.', 'mental no'],
+    ['Because evidence is insufficient, IV ketamine is considered unproven for depression.', 'mental no'],
+    [
+      'Infusion of anesthetics (e.g., ketamine or lidocaine) for chronic pain, including but not limited to headache, is considered investigational.',
+      'pain no',
+    ],
+    [
+      'Ketamine infusion is considered investigational for depression, chronic pain and all other indications.',
+      'mental no, pain no',
+    ],
+    ['Ketamine infusion for CRPS or depression is investigational.', 'mental no, pain no'],
+    ['Ketamine infusion is considered investigational for all indications.', 'mental no, pain no'],
+    ['Ketamine (not esketamine) is considered investigational for depression.', 'mental no'],
+    ['Ketamine products other than esketamine are not covered for depression.', 'mental no'],
+    ['Considered investigational: ketamine infusion for depression.', 'mental no'],
+    ['Ketamine for treatment-resistant depression is considered not medically necessary.', 'mental no'],
+    ['Ketamine infusion for depression is considered investigational and is not covered.', 'mental no'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('a condition is not what the treatment is for', () => {
+  test.each<Case>([
+    ['Ketamine infusion is medically necessary for CRPS when depression has been ruled out.', 'pain yes'],
+    ['When TMS is not covered, Spravato requires prior authorization.', 'spravato yes'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('one sentence may say different things of different treatments', () => {
+  test.each<Case>([
+    [
+      'Spravato is medically necessary for depression; ketamine infusion is considered investigational for depression.',
+      'spravato yes, mental no',
+    ],
+    [
+      'Spravato is covered with prior authorization, but ketamine infusions for depression are not covered.',
+      'spravato yes, mental no',
+    ],
+    ['Spravato requires prior authorization, and IV ketamine for pain is excluded.', 'spravato yes, pain no'],
+    [
+      'Ketamine infusion is medically necessary for CRPS and is considered investigational for depression.',
+      'mental no, pain yes',
+    ],
+    ['Except for esketamine, ketamine for depression is considered experimental.', 'mental no'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('what holds only for others, or in some circumstances, is no word against the treatment', () => {
+  test.each<Case>([
+    ['Spravato is considered investigational for all other indications.', ''],
+    ['Spravato is medically necessary for depression. All other uses are not medically necessary.', 'spravato yes'],
+    ['Spravato is medically necessary for depression; all other uses are considered investigational.', 'spravato yes'],
+    [
+      'Spravato is proven and medically necessary for depression and unproven and not medically necessary for all other indications.',
+      'spravato yes',
+    ],
+    ['For members under 18, Spravato is not covered.', ''],
+    ['Spravato is not covered for children.', ''],
+    ['Spravato is not covered for members who do not have depression.', ''],
+    ['Esketamine in combination with ECT is not medically necessary.', ''],
+    ['Spravato is not covered under the pharmacy benefit.', ''],
+    ['Spravato is considered investigational when the criteria above are not met.', ''],
+    ['Spravato for home use is not covered.', ''],
+    ['Esketamine is considered investigational for bipolar depression.', ''],
+    ['Spravato is considered investigational for the treatment of pain.', ''],
+    ['Spravato is not covered for fatigue.', ''],
+    ['Ketamine infusions are not covered unless required by state law.', ''],
+    ['Ketamine infusion for PTSD is considered investigational.', ''],
+    ['Spravato is covered when criteria are met. Spravato is not covered for members younger than 18.', 'spravato yes'],
+    ['Spravato is covered; TMS is not covered.', 'spravato yes'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('other forms and uses of ketamine are none of our treatments', () => {
+  test.each<Case>([
+    ['Oral ketamine for depression is considered investigational.', ''],
+    ['Compounded intranasal ketamine is not covered for depression.', ''],
+    ['Ketamine troches for chronic pain are not covered.', ''],
+    ['Ketamine for procedural sedation is considered medically necessary.', ''],
+    ['Ketamine is covered when used for general anesthesia.', ''],
+    ['Ketamine for acute postoperative pain is considered medically necessary.', ''],
+    ['Ketamine-assisted psychotherapy for depression is not covered.', ''],
+    ['Ketamine clinics are not covered for depression.', ''],
+    ['Observation after Spravato is not covered.', ''],
+    ['Copays for Spravato visits are not covered.', ''],
+    ['Ketamine infusion is considered investigational.', ''],
+    ['Topical ketamine is excluded. IV ketamine for chronic pain is excluded.', 'pain no'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('what is hedged, asked, denied, reported or long ago says nothing', () => {
+  test.each<Case>([
+    ['Is Spravato covered? No.', ''],
+    ['Does my plan cover ketamine infusions for depression?', ''],
+    ['Spravato may be covered by your plan.', ''],
+    ['Spravato may not be covered.', ''],
+    ['We may cover esketamine when it is medically necessary.', ''],
+    ['Spravato is not considered investigational.', ''],
+    ['Spravato is no longer considered experimental.', ''],
+    ['Spravato does not require prior authorization.', ''],
+    ['No prior authorization is required for Spravato.', ''],
+    ['If your plan excludes it, Spravato is not covered.', ''],
+    ['Call us to learn whether Spravato is covered.', ''],
+    ['Ask if Spravato requires prior authorization.', ''],
+    ['Some insurers consider ketamine infusion for depression investigational.', ''],
+    ['Most plans do not cover ketamine infusions for depression.', ''],
+    ['Spravato is approved by the FDA for treatment-resistant depression.', ''],
+    ['Spravato was considered investigational.', ''],
+    ['03/01/2024: Ketamine infusion for depression is considered investigational.', ''],
+    ['Smith et al. concluded that ketamine for depression is investigational.', ''],
+    ['One study found that ketamine infusion is proven and medically necessary for depression.', ''],
+    ['Removed the statement that ketamine for depression is investigational.', ''],
+    ['Studies found ketamine effective for depression.', ''],
+    ['TMS is considered medically necessary when the member has failed Spravato.', ''],
+    ['For members who have tried esketamine, TMS is considered medically necessary.', ''],
+    ['This policy covers the use of ketamine for depression and pain.', ''],
+    ['Coverage of Spravato is not guaranteed by this policy.', ''],
+    ['Members whose plan does not cover Spravato may appeal.', ''],
+    ['Spravato must be medically necessary to be covered.', ''],
+    ['Ketamine was developed in 1962 and TMS is considered medically necessary.', ''],
+    ['Spravato is cost-effective.', ''],
+    ['Ask whether lidocaine or ketamine infusion for pain is covered.', ''],
+    ['We cover TMS when lithium and Spravato failed.', ''],
+    ['Spravato was approved in 2019, later TMS is considered medically necessary.', ''],
+    ['TMS is not covered and Spravato claims need a form.', ''],
+    ['Spravato is covered or excluded, as your plan says.', ''],
+    ['Spravato is available when you call us.', ''],
+    ['Ketamine and esketamine are drugs. It is covered when criteria are met.', ''],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('Spanish pages', () => {
+  test.each<Case>([
+    ['Spravato requiere autorización previa.', 'spravato yes'],
+    ['La esketamina se considera médicamente necesaria cuando se cumplen los criterios siguientes:', 'spravato yes'],
+    ['Spravato está cubierto con autorización previa.', 'spravato yes'],
+    ['La infusión de ketamina para la depresión se considera experimental.', 'mental no'],
+    ['La infusión de ketamina para el dolor crónico no está cubierta.', 'pain no'],
+    ['El plan no cubre la ketamina intravenosa para la depresión.', 'mental no'],
+    ['La ketamina para el dolor crónico no se considera médicamente necesaria.', 'pain no'],
+    ['Spravato no requiere autorización previa.', ''],
+    ['¿Está cubierto Spravato? No.', ''],
+    ['Spravato no está cubierto para menores de 18 años.', ''],
+    ['Spravato se considera experimental para todas las otras indicaciones.', ''],
+    ['La ketamina oral para la depresión no está cubierta.', ''],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
