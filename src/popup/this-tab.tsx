@@ -106,7 +106,7 @@ function TabActions(props: {
           window.close()
         }}
       >
-        {t(tab.state === 'not-a-page' ? 'popup_read_policy' : 'popup_read_maybe')}
+        {t(tab.state === 'needs-reload' ? 'popup_read_maybe' : 'popup_read_policy')}
       </button>
     )
   const reload = (

@@ -410,6 +410,19 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
     await page.close()
   })
 
+  it('saves a copy under the document’s own name', async () => {
+    const page = await open('policy.pdf')
+    await marked(page)
+    await page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function () {
+        document.body.dataset.saved = `${this.download} ${this.href.slice(0, 5)}`
+      }
+    })
+    await click(page, 'Save a copy')
+    await ask(page, 'the copy', () => document.body.dataset.saved === 'policy.pdf blob:')
+    await page.close()
+  })
+
   it('prepares pages for paper and takes them away again', async () => {
     const page = await open('policy.pdf', { width: 1280, height: 800 })
     await marked(page)

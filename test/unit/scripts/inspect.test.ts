@@ -16,7 +16,8 @@ function inspect(...args: string[]) {
   return { stdout, stderr, status }
 }
 
-describe('npm run inspect', () => {
+// Each starts a program of its own, which takes seconds on a busy machine.
+describe('npm run inspect', { timeout: 60_000 }, () => {
   it('read: gives what HTML, text and PDF files say, in the same form', () => {
     const folder = mkdtempSync(join(tmpdir(), 'inspect-'))
     const files = { 'a.html': '<p>On Spravato.</p>', 'b.txt': 'On Spravato.', 'c.pdf': policyPdf() }
