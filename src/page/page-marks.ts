@@ -127,7 +127,7 @@ export function markPage(options: {
     },
     go({ block, start, end }) {
       const run = runs.get(block)
-      if (!run || !scrollToPlace({ run, start, end })) return
+      if (!run || !scrollToPlace({ run, start, end }, coveredBelow(host))) return
       strokes ??= addMarks()
       strokes.flash({ run, start, end })
     },
@@ -141,4 +141,10 @@ export function markPage(options: {
       readAsWanted()
     },
   }
+}
+
+/** How much of the window the panel covers from below, where it is a sheet; nothing where it stands at the side. */
+function coveredBelow({ stage }: Host): number {
+  const top = stage.querySelector('.panel')?.getBoundingClientRect().top ?? 0
+  return top > 0 ? innerHeight - top : 0
 }
