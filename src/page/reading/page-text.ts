@@ -3,6 +3,7 @@ import type { Mention } from '../../core/mentions/mention'
 import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
+import { elementAround } from './text-roots'
 import { runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
@@ -41,7 +42,7 @@ export function pageText(finder: Finder): PageText {
   }
   const keep = (run: TextRun) => {
     const mentions = finder.find(run.text)
-    if (mentions.length === 0 || !isPageText(run.pieces[0].node.parentElement)) return
+    if (mentions.length === 0 || !isPageText(elementAround(run.pieces[0].node))) return
     const found: ReadRun = { ...run, mentions: mentions.map((mention) => ({ ...mention, run })) }
     runs.add(found)
     for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
@@ -59,7 +60,7 @@ export function pageText(finder: Finder): PageText {
       forget(text)
       if (!text.isConnected) continue
       // Scripts hold long texts that are not the page's.
-      if (text.length > PART && isPageText(text.parentElement)) yield* readParts(text)
+      if (text.length > PART && isPageText(elementAround(text))) yield* readParts(text)
       else if (text.length <= PART && finder.touches(text.data)) {
         const run = runAround(text)
         for (const piece of run.pieces) {

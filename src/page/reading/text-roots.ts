@@ -35,3 +35,8 @@ export function hostOf(root: Node): Element | null {
   if ('host' in root) return (root as ShadowRoot).host
   return (root as Document).defaultView?.frameElement ?? null
 }
+
+/** The element around a text: its parent, or the host of the shadow root that it stands in by itself. */
+export function elementAround(text: Text): Element | null {
+  return text.parentElement ?? hostOf(text.getRootNode())
+}
