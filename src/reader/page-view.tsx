@@ -6,6 +6,9 @@ import type { PageMark, Place } from './page-marks'
 import { PageMarksLayer } from './page-marks-layer'
 import { drawPage, releaseCanvas } from './page-picture'
 import { pageTextOf } from './page-text-of'
+import { setWordFonts } from './word-fonts'
+
+setWordFonts()
 
 /** A page that is in view or near it: its picture, its words over it, and the marks over them. */
 export function PageView(props: {
