@@ -107,11 +107,13 @@ export function markPage(options: {
     strokes.show(isMarked ? seen : [], settings?.markKinds ?? [])
   }
   const addMarks = () => {
-    const added = addStrokes(host, signal)
-    watchPointing(added, createTip(host, signal), signal, ({ run, start, end, term }) =>
-      onChosen({ block: numberOf(run), start, end }, term),
+    const listenIn = watchPointing(
+      (x, y) => strokes?.at(x, y) ?? null,
+      createTip(host, signal),
+      signal,
+      ({ run, start, end, term }) => onChosen({ block: numberOf(run), start, end }, term),
     )
-    return added
+    return addStrokes(host, signal, listenIn)
   }
 
   return {
@@ -125,7 +127,7 @@ export function markPage(options: {
     },
     go({ block, start, end }) {
       const run = runs.get(block)
-      if (!run || !scrollToPlace({ run, start, end })) return
+      if (!run || !scrollToPlace({ run, start, end }, coveredBelow(host))) return
       strokes ??= addMarks()
       strokes.flash({ run, start, end })
     },
@@ -139,4 +141,10 @@ export function markPage(options: {
       readAsWanted()
     },
   }
+}
+
+/** How much of the window the panel covers from below, where it is a sheet; nothing where it stands at the side. */
+function coveredBelow({ stage }: Host): number {
+  const top = stage.querySelector('.panel')?.getBoundingClientRect().top ?? 0
+  return top > 0 ? innerHeight - top : 0
 }

@@ -61,9 +61,10 @@ export function createFinder(table: TermTable): Finder {
       return 0
     })
     if (hasUnseen) return findSeen(withoutUnseen(text))
-    if (!hasLineEnd) return found
+    const whole = hasLineEnd && withWholeWords(text)
+    if (!whole || whole.text === text) return found
     const isNew = ({ start, end }: Mention) => found.every((other) => other.end <= start || other.start >= end)
-    return [...found, ...findSeen(withWholeWords(text)).filter(isNew)].sort((a, b) => a.start - b.start)
+    return [...found, ...findSeen(whole).filter(isNew)].sort((a, b) => a.start - b.start)
   }
 
   const findSeen = ({ text, places }: SeenText): Mention[] => {
@@ -81,7 +82,7 @@ export function createFinder(table: TermTable): Finder {
       isTouched = (forms.get(key) ?? []).some((form) => matchEnd(text, at, form) !== NO_MATCH)
       return isTouched ? text.length : 0
     })
-    return isTouched || hasUnseen || hasLineEnd || endsInBeginning(text)
+    return isTouched || hasUnseen || hasLineEnd || isHyphen(text.charCodeAt(text.length - 1)) || endsInBeginning(text)
   }
 
   /** Whether the text ends in a word of one or two letters that may go on in the next piece. */

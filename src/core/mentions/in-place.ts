@@ -9,12 +9,12 @@ const NUMBER = /^\d{5}$/
  */
 export function isCodeInPlace(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start)
-  const after = text.slice(end, end + 6)
+  const after = text.slice(end, end + 7)
   if (/^\.[\dA-Z]/i.test(after)) return false
   if (!NUMBER.test(text.slice(start, end))) return true
   if (/[$£€]\s*$|\d[.,]$|[#/]$/.test(before)) return false
   if (/\d[-–]$/.test(before) && !/(?<!\d)\d{5}[-–]$/.test(before)) return false
   if (/^[-–]\d/.test(after) && !/^[-–]\d{5}(?!\d)/.test(after)) return false
   if (/^,\d{3}/.test(after)) return false
-  return !/(?<![A-Z])[A-Z]{2}\s+$|\bzip[\s:]+$/i.test(before) || /\b(?:or|to|is)\s+$/i.test(before)
+  return !/(?<![A-Z])[A-Z]{2}\s+$|\bzip[\s:]+$/i.test(before) || /\b(?:or|to|is|iv|im)\s+$/i.test(before)
 }

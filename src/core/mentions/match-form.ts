@@ -22,7 +22,8 @@ export function matchEnd(text: string, start: number, { folded }: Form): number 
     } else if (foldUnit(text.charCodeAt(at)) === wanted) at++
     else return NO_MATCH
   }
-  return at < text.length && sortAt(text, at) === WORD ? NO_MATCH : at
+  const endsInWord = sortAt(folded, folded.length - 1) === WORD
+  return endsInWord && at < text.length && sortAt(text, at) === WORD ? NO_MATCH : at
 }
 
 /** What has to hold besides the letters: capitals where they count, where codes stand, the company of other words. */

@@ -30,9 +30,10 @@ export function termTable(guide: Pick<Guide, 'glossary' | 'codes'>, cues: readon
   const codes = guide.codes.filter((code) => markKindOfCode(code) !== null)
   const written = new Set(codes.map(({ code }) => code))
   return [
+    // First, because a mention ends the search at its place, and “medical policy” is both.
+    { term: 'cue', kind: 'cue', forms: cues.map((text) => ({ text })) },
     ...codes.map(codeOf),
     ...guide.glossary.map((term) => termOf(term, written)),
-    { term: 'cue', kind: 'cue', forms: cues.map((text) => ({ text })) },
   ]
 }
 

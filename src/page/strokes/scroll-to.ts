@@ -1,8 +1,11 @@
 import { boxesOf, elementAt, type TextPlace } from '../reading/text-place'
 import { composedParent } from './composed-tree'
 
-/** Scrolls a place into the middle of everything that it scrolls in; false when the page no longer has it. */
-export function scrollToPlace(place: TextPlace): boolean {
+/**
+ * Scrolls a place into the middle of everything that it scrolls in, and of the window above what covers its lower part
+ * (`coveredBelow`, in pixels); false when the page no longer has it.
+ */
+export function scrollToPlace(place: TextPlace, coveredBelow: number): boolean {
   const element = elementAt(place)
   if (!element?.isConnected) return false
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -18,7 +21,7 @@ export function scrollToPlace(place: TextPlace): boolean {
     const isBeside = words.left < left || words.right > left + at.clientWidth
     const scroller: Element = isWindow ? (scrollingElement ?? at) : at
     scroller.scrollBy({
-      top: (words.top + words.bottom - at.clientHeight) / 2 - top,
+      top: (words.top + words.bottom - at.clientHeight + (isWindow ? coveredBelow : 0)) / 2 - top,
       left: isBeside ? (words.left + words.right - at.clientWidth) / 2 - left : 0,
       behavior: isWindow && defaultView === window && !isCalm ? 'smooth' : 'instant',
     })

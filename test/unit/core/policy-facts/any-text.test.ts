@@ -2,18 +2,11 @@ import { expect, test } from 'vitest'
 import { readBlockFacts } from '../../../../src/core/policy-facts/block-facts'
 import { mergeFacts } from '../../../../src/core/policy-facts/merge-facts'
 import type { Block } from '../../../../src/core/reading/block'
+import { scatter } from '../scatter'
 import { blocksOf } from './blocks'
 import { factsOf } from './facts-of'
 
 const MILLION = 1_000_000
-
-/** Numbers that look random and are the same in every run. */
-function* scatter(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    yield state / 2 ** 32
-  }
-}
 
 const PIECES = [
   'Spravato',
