@@ -4,6 +4,7 @@ import type { PageReader } from './page-reader'
 import type { PlacedMention } from './page-text'
 import { isPageText, isSeen } from './readable'
 import { inReadingOrder } from './reading-order'
+import { elementAround } from './text-roots'
 import { runAround, type TextRun } from './text-run'
 
 /** How many blocks on each side of one are sent with it: what the reading of facts looks at, and no more. */
@@ -103,8 +104,8 @@ function runBeside({ pieces }: TextRun, side: 'previous' | 'next'): TextRun | nu
   walker.currentNode = node
   while (side === 'next' ? walker.nextNode() : walker.previousNode()) {
     const text = walker.currentNode as Text
-    const { parentElement } = text
-    if (!/\S/.test(text.data) || !parentElement || !isPageText(parentElement) || !isSeen(parentElement)) continue
+    const element = elementAround(text)
+    if (!/\S/.test(text.data) || !element || !isPageText(element) || !isSeen(element)) continue
     return text.length > LONGEST ? null : runAround(text)
   }
   return null

@@ -3,6 +3,7 @@ import type { Mention } from '../../core/mentions/mention'
 import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
+import { elementAround } from './text-roots'
 import { runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
@@ -25,8 +26,8 @@ export interface PageText {
   readonly runs: ReadonlySet<ReadRun>
   /** Reads what is at and below a node, anew where it was read before. */
   read(node: Node): Work
-  /** Forgets the runs that are no longer in the page. */
-  forgetRemoved(): void
+  /** Forgets the runs that are no longer in the page as they were, and tells of which nodes: what is left of them is to be read anew. */
+  forgetRemoved(): Node[]
   forgetAll(): void
 }
 
@@ -41,7 +42,7 @@ export function pageText(finder: Finder): PageText {
   }
   const keep = (run: TextRun) => {
     const mentions = finder.find(run.text)
-    if (mentions.length === 0 || !isPageText(run.pieces[0].node.parentElement)) return
+    if (mentions.length === 0 || !isPageText(elementAround(run.pieces[0].node))) return
     const found: ReadRun = { ...run, mentions: mentions.map((mention) => ({ ...mention, run })) }
     runs.add(found)
     for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
@@ -56,11 +57,13 @@ export function pageText(finder: Finder): PageText {
         yield
       }
       if (done.has(text)) continue
+      // What stands around a text is read anew with it.
+      const wasRead = runsOf.has(text)
       forget(text)
       if (!text.isConnected) continue
       // Scripts hold long texts that are not the page's.
-      if (text.length > PART && isPageText(text.parentElement)) yield* readParts(text)
-      else if (text.length <= PART && finder.touches(text.data)) {
+      if (text.length > PART && isPageText(elementAround(text))) yield* readParts(text)
+      else if (text.length <= PART && (wasRead || finder.touches(text.data))) {
         const run = runAround(text)
         for (const piece of run.pieces) {
           forget(piece.node)
@@ -84,9 +87,9 @@ export function pageText(finder: Finder): PageText {
   }
 
   const forgetRemoved = () => {
-    for (const run of runs) {
-      if (run.pieces.some(({ node }) => !node.isConnected)) for (const { node } of run.pieces) forget(node)
-    }
+    const broken = [...runs].filter(({ pieces }) => pieces.some(({ node }) => !node.isConnected))
+    for (const run of broken) runs.delete(run)
+    return broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
   }
   return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
 }

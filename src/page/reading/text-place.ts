@@ -1,3 +1,4 @@
+import { elementAround } from './text-roots'
 import { nodeAt, type TextRun } from './text-run'
 
 /** Words of the page: a part of a run. */
@@ -43,5 +44,5 @@ export function boxesOf({ run, start, end }: TextPlace): readonly DOMRect[] {
 
 /** The element around the first word of a place. */
 export function elementAt({ run, start }: TextPlace): Element | null {
-  return nodeAt(run, start).node.parentElement
+  return elementAround(nodeAt(run, start).node)
 }

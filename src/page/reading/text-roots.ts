@@ -35,3 +35,8 @@ export function hostOf(root: Node): Element | null {
   if ('host' in root) return (root as ShadowRoot).host
   return (root as Document).defaultView?.frameElement ?? null
 }
+
+/** The element that a text is shown in: a text that stands bare in a shadow root is shown in its host. */
+export function elementAround(text: Text): Element | null {
+  return text.parentElement ?? hostOf(text.getRootNode())
+}
