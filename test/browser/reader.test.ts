@@ -188,7 +188,7 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
     await marked(page)
     const side = await ask(page, 'what the document says', () => {
       const text = document.querySelector('.side')?.textContent ?? ''
-      return text.includes('This page says') ? text : null
+      return text.includes('This document says') ? text : null
     })
     expect(side).toContain('0950')
     expect(side).toContain('Jan 1, 2026')
