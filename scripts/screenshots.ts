@@ -22,7 +22,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'forced-colors': { width: 1280, height: 800, colorScheme: 'dark', forcedColors: true },
 }
 
-const OWN_PAGES = ['panel.html?insurer=aetna', 'options.html', 'library.html', 'welcome.html', 'popup.html'] as const
+const OWN_PAGES = [
+  'panel.html?insurer=aetna',
+  'options.html',
+  'library.html',
+  'reader.html',
+  'welcome.html',
+  'popup.html',
+] as const
 
 if (process.argv.includes('--help')) {
   console.log(

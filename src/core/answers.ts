@@ -3,7 +3,6 @@ import {
   type InsurerKind,
   PLANS,
   type Plan,
-  STATUSES,
   type State,
   type Status,
   type Treatment,
@@ -83,10 +82,4 @@ export function firstPlan(notes: readonly NoteKey[], hints: PlanHints): Plan {
   if (hints.mine && mayBe(hints.mine)) return hints.mine
   if (hints.site && mayBe(hints.site)) return hints.site
   return plans[0] ?? 'all'
-}
-
-/** The most hopeful status among the treatments a reader asks about; it gives the handle its colour and shape. */
-export function mostHopeful(notes: readonly NoteKey[], treatments: readonly Treatment[], asked: Asked): AnswerStatus {
-  const found = treatments.map((treatment) => findStatus(notes, treatment, asked))
-  return STATUSES.find((status) => found.includes(status)) ?? 'unknown'
 }

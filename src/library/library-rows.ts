@@ -1,10 +1,10 @@
 import { plansWithNotes, sellsAnyPlan, statesWithNotes } from '../core/answers'
+import { type EntryStatus, entryStatuses } from '../core/entry-statuses'
 import type { LookupEntry } from '../core/lookup'
 import type { Search } from '../core/search'
 import type { Settings } from '../core/settings'
 import type { InsurerKind, Plan } from '../core/vocabulary'
 import { PLANS } from '../core/vocabulary'
-import { type EntryStatus, entryStatuses } from '../ui/entry-statuses'
 
 /** A kind of plan to filter by; none of them is “all”, which is no plan of anybody's. */
 export type OnePlan = Exclude<Plan, 'all'>

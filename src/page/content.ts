@@ -5,7 +5,7 @@ import { guardElement } from './guard'
 import { livePage } from './live-page'
 import { removeOlderCopies } from './older-copies'
 import { startPageLives } from './page-life'
-import { recognizeHere } from './this-insurer'
+import { recognizeHere } from './this-site'
 
 if (isAlive() && recognizeHere(location.href)) {
   // Firefox puts a new copy of us into tabs that were open before it; Chrome's reload leaves the old copy's element behind.

@@ -1,4 +1,3 @@
-import { firstPlan, mostHopeful } from '../core/answers'
 import type { TermTable } from '../core/mentions/term-table'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
@@ -18,7 +17,7 @@ import type { Guard } from './guard'
 import type { PageLife } from './page-life'
 import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
-import { recognizeHere, thisInsurer } from './this-insurer'
+import { recognizeHere } from './this-site'
 
 /**
  * One page of an insurer, from when the reader reaches it to when they leave: shows the handle, opens the panel when
@@ -41,6 +40,8 @@ export async function livePage(options: {
   if (signal.aborted) return
 
   const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
+  /** The answer whose shape the handle takes; the background works it out. */
+  let status: AnswerStatus = 'unknown'
   let treatments = 0
   let isAboutTreatment = false
   let mayOpenItself = false
@@ -53,7 +54,14 @@ export async function livePage(options: {
     treatments,
     contentType: document.contentType,
   })
-  const sendReport = () => tell('page-report', report())
+  const sendReport = async () => {
+    const reply = await tell('page-report', report())
+    if (reply) {
+      status = reply.status
+      shown.panel?.apply(settings, status)
+    }
+    return reply
+  }
 
   const endPanel = () => {
     shown.panel?.remove()
@@ -74,7 +82,7 @@ export async function livePage(options: {
       signal,
       settings,
       page: { insurer: place.insurer, site: place.host, title: titleAndHeadings() },
-      status: handleStatus(place, settings),
+      status,
       onOpened: (byReader) => {
         outcome = null
         shown.marks?.update(settings, true)
@@ -129,7 +137,6 @@ export async function livePage(options: {
       // Turned on again, the panel gets another chance.
       if (outcome === 'blocked') outcome = null
     } else startPanel()
-    shown.panel?.apply(settings, handleStatus(place, settings))
     shown.marks?.update(settings, shown.panel?.isOpen ?? false)
     void sendReport()
   }, signal)
@@ -145,9 +152,10 @@ export async function livePage(options: {
   await documentRead()
   if (signal.aborted) return
   outcome = unframeable(cameLate)
-  startPanel()
   const reply = await sendReport()
-  if (signal.aborted || reply?.closedBefore) return
+  if (signal.aborted) return
+  startPanel()
+  if (reply?.closedBefore) return
   mayOpenItself = true
   openItself()
 }
@@ -188,15 +196,7 @@ function isOff(settings: Settings, { insurer, host }: Recognition): boolean {
   return settings.insurersOff.includes(insurer) || isSiteOff(settings.sitesOff, host)
 }
 
-/** The answer whose shape the handle takes: the most hopeful one for the reader's treatments and plan. */
-function handleStatus({ host }: Recognition, settings: Settings): AnswerStatus {
-  const { notes = [], hints: ofSites, sellsAny = false } = thisInsurer() ?? {}
-  const hints = ofSites?.[host]
-  const mine = settings.plan === 'any' ? undefined : settings.plan
-  const plan = firstPlan(notes, { mine, site: hints?.plan, sellsAny })
-  return mostHopeful(notes, settings.treatments, { plan, state: hints?.states?.[0] })
-}
-
+/** The page's title and first headings. */
 function titleAndHeadings(): string {
   const headings = [...document.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '')
   return [document.title, ...headings].join('\n')

@@ -49,6 +49,8 @@ export function markPage(options: {
   let treatments = 0
   let seen: readonly PlacedMention[] = []
   let runs: CollectedWords['runs'] = new Map()
+  /** The words that the panel was told last. */
+  let told = ''
   let strokes: Strokes | null = null
   let reading: { readonly end: AbortController; readonly isFull: boolean; again?: () => void } | null = null
 
@@ -64,7 +66,7 @@ export function markPage(options: {
   }
   const count = (mentions: readonly PlacedMention[]) => {
     treatments = mentions.filter(({ kind }) => kind === 'treatment').length
-    onTreatments(treatments, treatmentFinder.touches(document.title))
+    onTreatments(treatments, treatmentFinder.find(document.title).length > 0)
   }
   const readForTreatments = () => {
     const until = begin(false)
@@ -84,7 +86,9 @@ export function markPage(options: {
       if (!isPanelOpen) return
       const collected = yield* collectWords(found, numberOf, state)
       runs = collected.runs
-      onWords(collected.words)
+      const now = JSON.stringify(collected.words)
+      if (now !== told) onWords(collected.words)
+      told = now
     })
     if (reading) reading.again = kept.again
   }
@@ -103,24 +107,27 @@ export function markPage(options: {
     strokes.show(isMarked ? seen : [], settings?.markKinds ?? [])
   }
   const addMarks = () => {
-    const added = addStrokes(host, signal)
-    watchPointing(added, createTip(host, signal), signal, ({ run, start, end, term }) =>
-      onChosen({ block: numberOf(run), start, end }, term),
+    const listenIn = watchPointing(
+      (x, y) => strokes?.at(x, y) ?? null,
+      createTip(host, signal),
+      signal,
+      ({ run, start, end, term }) => onChosen({ block: numberOf(run), start, end }, term),
     )
-    return added
+    return addStrokes(host, signal, listenIn)
   }
 
   return {
     update(now, isOpen) {
       settings = now
       const isNewlyOpen = isOpen && !isPanelOpen
+      if (isNewlyOpen) told = ''
       isPanelOpen = isOpen
       readAsWanted()
       if (isNewlyOpen) reading?.again?.()
     },
     go({ block, start, end }) {
       const run = runs.get(block)
-      if (!run || !scrollToPlace({ run, start, end })) return
+      if (!run || !scrollToPlace({ run, start, end }, coveredBelow(host))) return
       strokes ??= addMarks()
       strokes.flash({ run, start, end })
     },
@@ -129,8 +136,15 @@ export function markPage(options: {
       reading = null
       seen = []
       runs = new Map()
+      told = ''
       treatments = 0
       readAsWanted()
     },
   }
+}
+
+/** How much of the window the panel covers from below, where it is a sheet; nothing where it stands at the side. */
+function coveredBelow({ stage }: Host): number {
+  const top = stage.querySelector('.panel')?.getBoundingClientRect().top ?? 0
+  return top > 0 ? innerHeight - top : 0
 }

@@ -132,7 +132,7 @@ export function createPagePanel(options: {
   const apply = (settings: Settings, newStatus: AnswerStatus) => {
     if (settings.side !== settledSide) place(settings.side)
     settledSide = settings.side
-    host.stage.dataset.theme = settings.theme
+    host.stage.style.colorScheme = settings.theme === 'system' ? '' : settings.theme
     status = newStatus
     if (!isBlocked) handle.setStatus(status)
   }

@@ -1,4 +1,5 @@
 import type { PlacedMention } from './reading/page-text'
+import { frameShift } from './strokes/shown-boxes'
 import type { Strokes } from './strokes/strokes'
 import type { Tip } from './tip'
 
@@ -8,14 +9,16 @@ const LINGER_MS = 250
 
 /**
  * Shows the tip where the reader points at a mark with a mouse or pen, or taps it, until the signal ends. Escape and
- * scrolling put it away. `onChosen` is called when the reader clicks a mark. The page's own listeners hear what they would have heard anyway.
+ * scrolling put it away. `onChosen` is called when the reader clicks a mark.
+ *
+ * Gives back what listens in a document, the page's own or a frame's. Their listeners hear what they would have heard anyway.
  */
 export function watchPointing(
-  strokes: Strokes,
+  markAt: Strokes['at'],
   tip: Tip,
   signal: AbortSignal,
   onChosen: (mention: PlacedMention) => void,
-): void {
+): (page: Document) => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isShown = false
   let pointed: unknown = null
@@ -31,14 +34,14 @@ export function watchPointing(
     tip.hide()
   }
   const show = (x: number, y: number) => {
-    const found = strokes.at(x, y)
+    const found = markAt(x, y)
     if (!found) return
     isShown = true
     tip.show(found.mention, found.box)
   }
-  const onMove = ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
+  const onMove = ({ pointerType }: PointerEvent, x: number, y: number) => {
     if (pointerType === 'touch') return
-    const found = strokes.at(x, y)
+    const found = markAt(x, y)
     if (found) {
       if (found.mention !== pointed) later(isShown ? LINGER_MS : REST_MS, () => show(x, y))
       pointed = found.mention
@@ -48,18 +51,25 @@ export function watchPointing(
       else later(LINGER_MS, () => !tip.holds(x, y) && hide())
     } else if (isShown && !tip.holds(x, y)) later(LINGER_MS, hide)
   }
-  const onClick = ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
-    const found = strokes.at(x, y)
+  const onClick = ({ pointerType, target }: PointerEvent, x: number, y: number) => {
+    const found = markAt(x, y)
     if (found) onChosen(found.mention)
     if (pointerType === 'touch' && target instanceof Element && !target.closest('a,button,summary,label')) {
       if (isShown) hide()
       show(x, y)
     }
   }
-  const options = { capture: true, passive: true, signal }
-  document.addEventListener('pointermove', onMove, options)
-  document.addEventListener('click', (event) => onClick(event as PointerEvent), options)
-  addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options)
-  addEventListener('scroll', () => isShown && hide(), options)
   signal.addEventListener('abort', hide)
+  const options = { capture: true, passive: true, signal }
+  return (page) => {
+    /** Where an event happened in the window, though the document may be a frame's. */
+    const inWindow = (event: PointerEvent) => {
+      const { x, y } = frameShift(page)
+      return [event, event.clientX + x, event.clientY + y] as const
+    }
+    page.addEventListener('pointermove', (event) => onMove(...inWindow(event)), options)
+    page.addEventListener('click', (event) => onClick(...inWindow(event as PointerEvent)), options)
+    page.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options)
+    page.addEventListener('scroll', () => isShown && hide(), options)
+  }
 }

@@ -34,8 +34,9 @@ export async function readTab(): Promise<TabState> {
       return { ...known, state, document: contentType === 'application/pdf' ? address : null }
     } catch {
       // Nobody of ours answers in the tab.
-      const document = mayBePdf(address) ? address : null
-      return { ...known, state: await whySilent(address, place.host), document }
+      const state = await whySilent(address, place.host)
+      const isOffered = state === 'needs-reload' ? mayBePdf(address) : isPdfPath(address)
+      return { ...known, state, document: isOffered ? address : null }
     }
   } catch (error) {
     console.warn('Coverage Notes could not look at this tab', error)

@@ -1,6 +1,7 @@
 import lookup from 'built:lookup'
 import sites from 'built:sites'
 import { useState } from 'preact/hooks'
+import { entryStatuses } from '../core/entry-statuses'
 import { companyBehind, nameOnSite, shortName } from '../core/insurer-names'
 import type { Settings } from '../core/settings'
 import { isSiteOff, withSiteOff, withSiteOn } from '../core/sites-off'
@@ -9,7 +10,6 @@ import { tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { saveSettings } from '../platform/settings'
 import { originsOf } from '../platform/site-origins'
-import { entryStatuses } from '../ui/entry-statuses'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
 import { planName, statusWord, treatmentName } from '../ui/words'
@@ -106,7 +106,7 @@ function TabActions(props: {
           window.close()
         }}
       >
-        {t(tab.state === 'not-a-page' ? 'popup_read_policy' : 'popup_read_maybe')}
+        {t(tab.state === 'needs-reload' ? 'popup_read_maybe' : 'popup_read_policy')}
       </button>
     )
   const reload = (

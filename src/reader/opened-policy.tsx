@@ -4,7 +4,7 @@ import { recognizeAddress } from '../platform/known-sites'
 import { t } from '../ui/i18n'
 import { FindBar } from './find-bar'
 import { NotesSide } from './notes-side'
-import { marksOfFound, marksOfMentions, type Place, placeOf } from './page-marks'
+import { marksOfFound, marksOfMentions, type Place, placeOf, wantedMentions } from './page-marks'
 import { PagesView } from './pages-view'
 import type { PolicyState } from './policy-state'
 import { PrintDialog } from './print-dialog'
@@ -42,14 +42,24 @@ export function OpenedPolicy(props: {
     if (!matchMedia(WIDE).matches) showNotes(false)
   }, [])
   const finding = useFind(reading?.blocks ?? NO_BLOCKS, reading?.isDone ?? false, go)
-  const marks = useMemo(() => marksOfMentions(reading?.document.mentions ?? [], reading?.blocks ?? []), [reading])
+  const marks = useMemo(
+    () => marksOfMentions(wantedMentions(reading?.document.mentions ?? [], settings), reading?.blocks ?? []),
+    [reading, settings],
+  )
   const found = useMemo(() => marksOfFound(isFinding ? finding.found : []), [isFinding, finding.found])
+  const hideNotes = () => {
+    showNotes(false)
+    document.querySelector<HTMLElement>('.notes-button')?.focus()
+  }
   const goToPage = (number: number) => setTarget({ page: number, ranges: [] })
   const goToQuote = (place: number) => {
     const quote = reading?.placed.quotes[place]
     const block = reading?.blocks.find((each) => each === quote?.block)
     const there = quote && block && placeOf(block, quote.start, quote.end)
-    if (there) go(there)
+    if (!there) return
+    go(there)
+    // The button that led here may be gone with the notes.
+    document.querySelector<HTMLElement>('.pages')?.focus({ preventScroll: true })
   }
   const find = () => {
     setFinding(true)
@@ -60,6 +70,8 @@ export function OpenedPolicy(props: {
   return (
     <div class={areNotesShown ? 'opened has-notes' : 'opened'}>
       <header class="tools">
+        {/* The insurer's name is the heading where it is shown. */}
+        {!(areNotesShown && insurer) && <h1 class="visually-hidden">{name}</h1>}
         <Toolbar
           pdf={pdf}
           name={name}
@@ -73,7 +85,7 @@ export function OpenedPolicy(props: {
           onZoom={setZoom}
           onFind={() => (isFinding ? setFinding(false) : find())}
           onPrint={() => setPrinting(true)}
-          onNotes={() => showNotes(!areNotesShown)}
+          onNotes={() => (areNotesShown ? hideNotes() : showNotes(true))}
           onFile={onFile}
         />
         {isFinding && <FindBar finding={finding} onClose={() => setFinding(false)} />}
@@ -99,7 +111,7 @@ export function OpenedPolicy(props: {
           isChosen={source instanceof File}
           onGo={goToQuote}
           onInsurer={onInsurer}
-          onClose={() => showNotes(false)}
+          onClose={hideNotes}
         />
       )}
       {isPrinting && <PrintDialog pdf={pdf} page={page} onClose={() => setPrinting(false)} />}

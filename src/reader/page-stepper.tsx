@@ -11,8 +11,8 @@ export function PageStepper(props: {
   const { page, pageCount, onPage } = props
   const [typed, setTyped] = useState(String(page + 1))
   useEffect(() => setTyped(String(page + 1)), [page])
-  const goToTyped = () => {
-    const number = Math.round(Number(typed))
+  const goTo = (text: string) => {
+    const number = Math.round(Number(text))
     if (number >= 1 && number <= pageCount) onPage(number - 1)
     else setTyped(String(page + 1))
   }
@@ -46,8 +46,8 @@ export function PageStepper(props: {
           autocomplete="off"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={goToTyped}
-          onKeyDown={({ key }) => key === 'Enter' && goToTyped()}
+          onChange={(event) => goTo(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && goTo(event.currentTarget.value)}
         />
       </label>
       <span class="page-count">{t('reader_page_of', { count: pageCount })}</span>

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
@@ -6,6 +6,7 @@ import type { PageMark, Place } from './page-marks'
 import { PageMarksLayer } from './page-marks-layer'
 import { drawPage, releaseCanvas } from './page-picture'
 import { pageTextOf } from './page-text-of'
+import { loadWordFonts } from './word-fonts'
 
 /** A page that is in view or near it: its picture, its words over it, and the marks over them. */
 export function PageView(props: {
@@ -22,6 +23,7 @@ export function PageView(props: {
   const { pdf, page, scale, marks, found, target, onSize } = props
   const picture = useRef<HTMLDivElement>(null)
   const words = useRef<HTMLDivElement>(null)
+  const drawn = useRef<PDFPageProxy | null>(null)
   const [parts, setParts] = useState<readonly HTMLElement[] | null>(null)
   const [isFailed, setFailed] = useState(false)
 
@@ -29,6 +31,7 @@ export function PageView(props: {
     const end = new AbortController()
     const draw = async () => {
       const loaded = await pdf.getPage(page + 1)
+      drawn.current = loaded
       const { width, height } = loaded.getViewport({ scale: 1 })
       onSize(page, { width, height })
       const canvas = await drawPage(loaded, { scale, signal: end.signal })
@@ -53,7 +56,7 @@ export function PageView(props: {
     const lay = async () => {
       const container = words.current
       const loaded = await pdf.getPage(page + 1)
-      const { content } = await pageTextOf(loaded)
+      const [{ content }] = await Promise.all([pageTextOf(loaded), loadWordFonts()])
       if (!container || end.signal.aborted) return
       container.replaceChildren()
       const layer = new TextLayer({ textContentSource: content, container, viewport: loaded.getViewport({ scale }) })
@@ -73,10 +76,7 @@ export function PageView(props: {
   useEffect(
     () => () => {
       for (const canvas of picture.current?.querySelectorAll('canvas') ?? []) releaseCanvas(canvas)
-      void pdf.getPage(page + 1).then(
-        (loaded) => loaded.cleanup(),
-        () => undefined,
-      )
+      drawn.current?.cleanup()
     },
     [pdf, page],
   )

@@ -69,7 +69,7 @@ export function PagesView(props: {
           const { width, height } = sizeOf(page)
           const pageScale = scaleOf(zoom, width, room)
           return (
-            <section
+            <article
               key={page}
               class="page"
               data-page={page}
@@ -91,7 +91,7 @@ export function PagesView(props: {
                   onSize={onSize}
                 />
               )}
-            </section>
+            </article>
           )
         })}
       </div>

@@ -32,7 +32,7 @@ export function Toolbar(props: {
     </button>
   )
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('reader_tools')}>
+    <div class="toolbar">
       <PageStepper page={page} pageCount={pdf.numPages} onPage={props.onPage} />
       <ZoomButtons zoom={zoom} scale={scale} onZoom={props.onZoom} />
       <div class="tool-group">

@@ -1,11 +1,12 @@
+import terms from 'built:terms'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'preact/hooks'
+import { createFinder } from '../core/mentions/find-mentions'
 import type { PdfPageText } from '../core/pdf-text/page-text'
 import { type PdfBlock, pdfBlocks } from '../core/pdf-text/pdf-blocks'
 import { type PlacedReading, placeReading } from '../core/reading/place-reading'
 import { type DocumentReading, readBlocksInSteps } from '../core/reading/read-blocks'
 import { pageTextOf } from './page-text-of'
-import { READERS } from './readers'
 
 /** What is known of a document's words so far. */
 export interface PdfReading {
@@ -23,6 +24,8 @@ const FIRST_PAGES = 20
 
 /** How long the reading may hold the page up at a time. */
 const SLICE_MS = 8
+
+const finder = createFinder(terms)
 
 /** How often the number of pages read is told. */
 const TELL_EVERY_MS = 200
@@ -72,6 +75,7 @@ async function textOfPage(pdf: PDFDocumentProxy, number: number): Promise<PdfPag
   try {
     const page = await pdf.getPage(number)
     const { width, height, toPage, items } = await pageTextOf(page)
+    page.cleanup()
     return { width, height, toPage, items }
   } catch (error) {
     console.warn(`Coverage Notes could not read page ${number} of a PDF`, error)
@@ -86,7 +90,7 @@ async function readPages(
   signal: AbortSignal,
 ): Promise<PdfReading> {
   const blocks = pdfBlocks(pages)
-  const steps = readBlocksInSteps(blocks, READERS)
+  const steps = readBlocksInSteps(blocks, finder.find, title)
   let sliceEnd = performance.now() + SLICE_MS
   for (;;) {
     const step = steps.next()

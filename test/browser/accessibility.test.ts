@@ -42,6 +42,7 @@ describe.each(Object.entries(LOOKS))('everybody can use it, %s', (_, look) => {
     'popup.html',
     'options.html',
     'library.html',
+    'reader.html',
     'welcome.html',
   ])('%s has nothing that axe finds wrong, and no sideways scrolling', async (path) => {
     const page = await driver.openExtensionPage(path, look)

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { applyMedia, applyWindow } from './chromium-look'
 import { openExtensionSettings } from './chromium-settings'
+import { inChromiumRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
@@ -136,6 +137,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       return pageSurface(await openTab(`${extensionOrigin}panel.html`, { ...look, width: 384 }))
     },
     changeLook: show,
+    inOurRoot: async (page, run, ...args) => inChromiumRoot(await sessions.of(page), run, args) as Promise<never>,
     inExtension,
     ...extensionStorage(inExtension),
     async stopBackground() {

@@ -24,7 +24,7 @@ export async function applyMedia(session: CDPSession, look: Look): Promise<void>
     { name: 'prefers-reduced-motion', value: look.reducedMotion ? 'reduce' : '' },
     { name: 'forced-colors', value: look.forcedColors ? 'active' : '' },
   ]
-  await session.send('Emulation.setEmulatedMedia', { features })
+  await session.send('Emulation.setEmulatedMedia', { features, media: look.print ? 'print' : '' })
   const { textScale = 1 } = look
   await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round(FONT_SIZE_PX * textScale) } })
 }

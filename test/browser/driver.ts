@@ -24,6 +24,8 @@ export interface Look {
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
   readonly forcedColors?: boolean
+  /** As it is printed. */
+  readonly print?: boolean
   /** Zoom of the whole page: 2 is 200%. */
   readonly zoom?: number
   /** Size of the text alone: in Firefox the text zoom, in Chromium the default font size, which moves only what is in rem. */
@@ -90,6 +92,12 @@ export interface Driver {
   openSidePanel(page: Page): Promise<Surface>
   /** Changes how pages look; in Firefox all pages, in Chromium this one and its panel. */
   changeLook(page: Page, look: Look): Promise<void>
+  /** Runs a self-contained function in a page, on the closed root of our element there, which the page itself cannot reach. */
+  inOurRoot<Args extends readonly unknown[], Result>(
+    page: Page,
+    run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>
   /** Runs a self-contained function where the extension's APIs are. */
   inExtension: Surface['evaluate']
   readStorage(area: StorageArea): Promise<Readonly<Record<string, unknown>>>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
+import { inFirefoxRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { firefoxSurface } from './firefox-surface'
 import { firefoxSystem, type RunInFirefox, SYSTEM_ACCESS } from './firefox-system'
@@ -101,6 +102,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       set('layout.css.prefers-color-scheme.content-override', ${colorSchemePreference(look)})
       set('ui.prefersReducedMotion', ${look.reducedMotion ? 1 : null})
       set('browser.display.document_color_use', ${look.forcedColors ? 2 : null})
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = '${look.print ? 'print' : ''}'
       gBrowser.selectedBrowser.textZoom = ${textScale}
       gBrowser.selectedBrowser.fullZoom = ${zoom}`)
   }
@@ -158,7 +160,11 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await show(page, look)
       return page
     },
-    extensionTab: (path) => tabWith(path),
+    async extensionTab(path) {
+      const page = await tabWith(path)
+      await watch.attach(page)
+      return page
+    },
     panelFrame: (page) => until('the panel', () => panelFrame(page)),
     async clickIn(page, frame, selector) {
       // Where a frame stands in a closed root only its own window can tell.
@@ -191,6 +197,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return firefoxSurface(run, SIDEBAR, () => run('SidebarController.hide()'))
     },
     changeLook: show,
+    inOurRoot: (page, run, ...args) => inFirefoxRoot(page, run, args) as Promise<never>,
     inExtension,
     ...extensionStorage(inExtension),
     stopBackground: async () => void (await run('await extension.terminateBackground()')),

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 
-// The part of puppeteer's connection that speaks WebDriver BiDi; its types leave it out.
-interface BidiConnection {
+/** The part of puppeteer's connection that speaks WebDriver BiDi; its types leave it out. */
+export interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>
 }
 
@@ -22,8 +22,7 @@ export type RunInFirefox = (statements: string) => Promise<unknown>
 
 /** The way into Firefox's own window, for the extension with this id. */
 export async function firefoxSystem(browser: Browser, extensionId: string): Promise<RunInFirefox> {
-  const connection: unknown = Reflect.get(browser, 'connection')
-  if (!isConnection(connection)) throw new Error('Firefox is not driven by WebDriver BiDi')
+  const connection = bidiConnection(browser)
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     readonly contexts: readonly { readonly context: string }[]
   }
@@ -41,6 +40,13 @@ export async function firefoxSystem(browser: Browser, extensionId: string): Prom
     const value: unknown = JSON.parse(String(evaluated.result?.value))
     return value
   }
+}
+
+/** Puppeteer's own connection to Firefox, for commands that puppeteer has no words for. */
+export function bidiConnection(browser: Browser): BidiConnection {
+  const connection: unknown = Reflect.get(browser, 'connection')
+  if (!isConnection(connection)) throw new Error('Firefox is not driven by WebDriver BiDi')
+  return connection
 }
 
 function isConnection(value: unknown): value is BidiConnection {

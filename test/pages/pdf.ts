@@ -44,17 +44,46 @@ export function textPdf(pages: readonly (readonly PdfLine[])[], { extra = '' }: 
   ])
 }
 
-/** A PDF whose page is a picture: grey stripes, and no word. */
+/** 16 × 16 pixels from black to white in JPEG 2000, as some scanners make them. */
+const JPEG_2000 = [
+  '0000000c6a5020200d0a870a00000014667479706a703220000000006a7032200000002d6a703268000000166968647200000010000000',
+  '100001070700000000000f636f6c7201000000000011000000ce6a703263ff4fff51002900000000001000000010000000000000000000',
+  '0000100000001000000000000000000001070101ff52000c00000001000004040001ff5c00044040ff6400250001437265617465642062',
+  '79204f70656e4a5045472076657273696f6e20322e352e30ff90000a00000000005c0001ff93df8258116b32aee61c64e9728d13627118',
+  'b0379ee7ec4991f618eb0be6c29d617cd7f7d37c50214204715e20adbafe369e974d8adbafbcd874ba6c56dd7de6c3a5d35478400c1ba5',
+  'b203ff7fff7fffd9',
+].join('')
+
+/** A PDF whose page is a picture in JPEG 2000. */
+export const jpeg2000Pdf = () =>
+  pictureOnPages(
+    `/Width 16/Height 16/ColorSpace/DeviceGray/BitsPerComponent 8/Filter[/ASCIIHexDecode/JPXDecode]`,
+    `${JPEG_2000}>`,
+    1,
+  )
+
+/** A PDF whose page is a picture in JBIG2, as most scanners make them: 16 × 16 pixels, all black. */
+export const jbig2Pdf = () =>
+  pictureOnPages(
+    '/Width 16/Height 16/ColorSpace/DeviceGray/BitsPerComponent 1/Filter[/ASCIIHexDecode/JBIG2Decode]',
+    // One segment: the page's size, and that it is black where nothing else is said.
+    '00000000300001000000130000001000000010000000000000000004000000>',
+    1,
+  )
+
+/** A PDF whose pages are a picture: grey stripes, and no word. */
 export function picturePdf(pageCount = 1): Uint8Array {
-  const pixels = '00FF80C0'.repeat(4)
+  const pixels = `${'00FF80C0'.repeat(4)}>`
+  const kind = '/Width 4/Height 4/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/ASCIIHexDecode'
+  return pictureOnPages(kind, pixels, pageCount)
+}
+
+function pictureOnPages(kind: string, pixels: string, pageCount: number): Uint8Array {
   const kids = Array.from({ length: pageCount }, (_, index) => `${5 + index} 0 R`).join(' ')
   return writePdf([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pageCount}/MediaBox[0 0 612 792]/Resources<</XObject<</I 3 0 R>>>>>>`,
-    stream(
-      '/Type/XObject/Subtype/Image/Width 4/Height 4/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/ASCIIHexDecode',
-      `${pixels}>`,
-    ),
+    stream(`/Type/XObject/Subtype/Image${kind}`, pixels),
     stream('', '612 0 0 792 0 0 cm /I Do'),
     ...Array.from({ length: pageCount }, () => '<</Type/Page/Parent 2 0 R/Contents 4 0 R>>'),
   ])

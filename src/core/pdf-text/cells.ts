@@ -6,15 +6,15 @@ import { joinSegments, type Row, type Segment } from './rows'
 const CELL_GAP = 2.2
 
 /** How exactly cells of a column stand below one another, in points. */
-const ALIGNED = 3
+const ALIGNED = 2
 
 /**
  * The cells of a line: one for a line of text.
  *
- * A list's marker belongs to the text behind it, however wide the gap. A gap that is no wider than a justified line may
- * have parts cells only where a line above or below has a cell that begins at the same place.
+ * A list's marker belongs to the text behind it, however wide the gap. A gap no wider than those of a justified line
+ * parts cells only where one of the lines around has something that begins at the same place.
  */
-export function cellsOf(row: Row, above: Row | undefined, below: Row | undefined): Segment[] {
+export function cellsOf(row: Row, around: readonly Row[]): Segment[] {
   const [first, second, ...rest] = row.segments
   if (!first || !second) return [...row.segments]
   const text = lineText(first)
@@ -26,7 +26,7 @@ export function cellsOf(row: Row, above: Row | undefined, below: Row | undefined
     const isCell =
       !last ||
       segment.left - last.right > CELL_GAP * row.size ||
-      [above, below].some((other) => other?.segments.slice(1).some(({ left }) => isAligned(left, segment.left)))
+      around.some((other) => other.segments.some(({ left }) => isAligned(left, segment.left)))
     if (isCell) cells.push(segment)
     else cells.splice(-1, 1, joinSegments([last, segment]))
   }

@@ -31,7 +31,7 @@ export function inReadingOrder(rows: readonly Row[], depth = 0): Row[][] {
 function findGutter(rows: readonly Row[]): number | null {
   if (rows.length < FEWEST_ROWS) return null
   const left = leftOf(rows)
-  const right = Math.max(...rows.map((row) => row.right))
+  const right = rightOf(rows)
   const width = right - left
   /** The best place so far, and how far it reaches to the right. */
   let [from, to, most] = [0, 0, 0]
@@ -50,18 +50,23 @@ const isParted = (row: Row, x: number) => row.segments.every((segment) => segmen
 const isOnBothSides = (row: Row, x: number) => row.left < x && row.right > x
 
 /** Columns of text have lines that reach across them; in a table one side at least is mostly short. */
-function areColumnsFilled(rows: readonly Row[], gutter: number): boolean {
+function areColumnsFilled(
+  rows: readonly Row[],
+  gutter: number,
+  end = rightOf(rows.filter((row) => isParted(row, gutter))),
+  fewestRows = FEWEST_ROWS,
+): boolean {
   const parted = rows.filter((row) => isParted(row, gutter))
   const left = sideOf(parted, (at) => at < gutter)
   const right = sideOf(parted, (at) => at >= gutter)
-  if (left.length < FEWEST_ROWS || right.length < FEWEST_ROWS) return false
+  if (left.length < fewestRows || right.length < fewestRows) return false
   // The first column reaches as far as the second lets it.
   const [start, middle] = [leftOf(left), leftOf(right)]
-  const end = Math.max(...right.map((row) => row.right))
   return isFilled(left, middle - start) && isFilled(right, end - middle)
 }
 
 const leftOf = (rows: readonly Row[]) => Math.min(...rows.map((row) => row.left))
+const rightOf = (rows: readonly Row[]) => Math.max(...rows.map((row) => row.right))
 
 const isFilled = (rows: readonly Row[], width: number) =>
   rows.reduce((sum, row) => sum + covered(row), 0) / (rows.length * width) >= FILLED
@@ -91,11 +96,23 @@ function bandsOf(rows: readonly Row[], gutter: number): Band[] {
     if (last?.isParted === parted) last.rows.push(row)
     else bands.push({ isParted: parted, rows: [row] })
   }
-  return bands.flatMap((band) => {
-    if (!band.isParted) return [band]
-    if (!band.rows.some((row) => isOnBothSides(row, gutter))) return [{ isParted: false, rows: band.rows }]
-    return splitTail(band.rows, gutter)
+  const end = rightOf(rows.filter((row) => isParted(row, gutter)))
+  const parted = bands.flatMap((band) => {
+    // A row of a table above the columns may part where they do.
+    if (band.isParted && areColumnsFilled(band.rows, gutter, end, 2)) return splitTail(band.rows, gutter)
+    return [{ isParted: false, rows: band.rows }]
   })
+  return joinUnparted(parted)
+}
+
+function joinUnparted(bands: readonly Band[]): Band[] {
+  const joined: Band[] = []
+  for (const band of bands) {
+    const last = joined.at(-1)
+    if (last && !last.isParted && !band.isParted) last.rows.push(...band.rows)
+    else joined.push(band)
+  }
+  return joined
 }
 
 /** A heading below the columns stands at the left and well apart; it belongs to what follows. */

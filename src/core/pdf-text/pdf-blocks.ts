@@ -30,7 +30,7 @@ export function pdfBlocks(pages: readonly PdfPageText[]): PdfBlock[] {
   const words = wordsOf(regions.flat().flatMap(({ segments }) => segments.map(lineText)))
   const maker = new BlockMaker(typeSizesOf(bodies), words)
   for (const row of headers) maker.addAlone(joinSegments(row.segments))
-  for (const region of regions) maker.addRegion(region)
+  for (const region of regions) maker.addColumn(region)
   for (const row of footers) maker.addAlone(joinSegments(row.segments))
   return linkBlocks(maker.finish())
 }

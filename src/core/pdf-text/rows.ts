@@ -1,4 +1,5 @@
 import type { Run } from './runs'
+import { beginsNarrowCell } from './table-columns'
 
 /** Words that follow one another on one line, with no gap that could part columns. */
 export interface Segment {
@@ -34,7 +35,8 @@ export function rowsOf(runs: readonly Run[]): Row[] {
     if (main && Math.abs(run.baseline - main.baseline) <= RAISED * Math.max(run.size, main.size)) last.push(run)
     else groups.push([run])
   }
-  return groups.map((group) => rowOf(segmentsOf(group.sort((a, b) => a.left - b.left))))
+  const rows = groups.map((group) => group.sort((a, b) => a.left - b.left))
+  return rows.map((_, index) => rowOf(segmentsOf(rows, index)))
 }
 
 /** A row of some segments of one page. */
@@ -74,12 +76,13 @@ function largest(runs: readonly Run[]): Run {
   return runs.reduce((most, run) => (run.size > most.size ? run : most))
 }
 
-function segmentsOf(runs: readonly Run[]): Segment[] {
+function segmentsOf(rows: readonly (readonly Run[])[], row: number): Segment[] {
   const parts: Run[][] = []
   let right = Number.NEGATIVE_INFINITY
-  for (const run of runs) {
+  for (const [index, run] of (rows[row] ?? []).entries()) {
     const last = parts.at(-1)
-    if (last && run.left - right <= GAP * Math.max(run.size, last.at(-1)?.size ?? 0)) last.push(run)
+    const isNear = last && run.left - right <= GAP * Math.max(run.size, last.at(-1)?.size ?? 0)
+    if (isNear && !beginsNarrowCell(rows, row, index)) last.push(run)
     else parts.push([run])
     right = Math.max(right, run.right)
   }

@@ -29,8 +29,9 @@ export function withoutRunningLines(pages: readonly PageRows[]): WithoutRunningL
       for (const key of keysOf(row)) places.set(key, [...(places.get(key) ?? []), page])
     }
   }
+  const isRepeated = (row: Row) => keysOf(row).some((key) => isOnManyPages(new Set(places.get(key)).size, pages.length))
   const isRunning = (row: Row, height: number) =>
-    isAtEdge(row, height) && keysOf(row).some((key) => isOnManyPages(new Set(places.get(key)).size, pages.length))
+    isAtEdge(row, height) && pages.length > 1 && (isPageNumber(textOf(row)) || isRepeated(row))
 
   const headers = new Map<string, Row>()
   const footers = new Map<string, Row>()

@@ -1,28 +1,23 @@
 // What makes "not covered" true of some patients or settings only, so that it says nothing of the treatment as such.
 const SOME_ONLY =
-  /(?<!\p{L})(?:others?(?! (?:an[ae]sthe|psych|mental|mood|chronic|pain|depress|neurop|agents))|otr[oa]s|except|excepto|unless|a menos que|salvo|until|younger|pediatric|adolescents?|child(?:ren)?|menores|pregnan\p{L}+|combination|concomitant\p{L}*|concurrent\p{L}*|combined|monotherapy|maintenance|home|self-admin\p{L}+|(?<!or )without|sin|out-of-network|inpatient|bipolar|exceed\p{L}*|beyond|more than|longer than|less than|than|under (?:the )?(?:age|\d+|pharmacy|outpatient|prescription|medical)|pharmacy|part [abd]|for (?:our )?(?:medicare|medicaid|hmo|ppo)|(?:when|if|cuando|si)(?! used (?:for|to|in)| administered| given))(?!\p{L})|(?:not|n['’]t) (?:met|meet)/iu
+  /\b(?:others?\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|unless|a menos|salvo|until|young|pediat|adolesc|child|menor|pregnan|combin|concom|concurr|monoth|mainten|home|self-|(?<!or )without|sin |who |out-of|inpat|bipolar|beyond|than|under (?:the )?(?:age|\d|ph|out|presc|med)|pharmacy|part [abd]|for (?:our )?(?:medica|hmo|ppo)|(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given))|(?:not|n't) (?:met\b|meet(?! the def))/
 // "… and all other indications" after a named one, or "all other indications, including depression", leaves none out.
 const AND_THE_REST =
-  /(?:,|\band|\bor|\by)\s+(?:for\s+)?(?:all|any|todas las)\s+(?:other|otras)\s+(?:uses?|indications?|conditions?|diagnos[ei]s|indicaciones)|(?:all|any)\s+other(?=[^.;]{0,80}\binclud)/giu
-const EXCEPTED_DRUG =
-  /(?:\bother than|except(?:ing|o)?(?: for)?|excluding|\bnot|unlike)\s+(?:spravato|(?:es)?ketamin[ea])/giu
+  /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g
+const EXCEPTED_DRUG = /(?:\bother than|except\w*(?: for)?|excluding|\bnot|unlike) (?:spravato|(?:es)?ketamin[ea])/g
 
 /** Whether "not covered" holds in some circumstances only. */
-export function isLimited(scope: string): boolean {
-  return SOME_ONLY.test(scope.replace(AND_THE_REST, '').replace(EXCEPTED_DRUG, ''))
+export function isLimited(plain: string): boolean {
+  return SOME_ONLY.test(plain.replace(AND_THE_REST, '').replace(EXCEPTED_DRUG, ''))
 }
 
-const MENTAL = /depress|depresi|psychiatr|psiqui|mental|mood|suicid|behavioral|(?<!\p{L})(?:mdd|trd)(?!\p{L})/iu
-const PAIN = /(?<!\p{L})(?:pain|crps|neuropath|neurop[áa]t|fibromyalgia|fibromialgia|migra|headache|neuralgia|dolor)/iu
-const CHRONIC =
-  /(?<!\p{L})(?:chronic|crps|complex regional|neurop|fibrom|migra|headache|neuralgia|refractory|intractable|cr[óo]nico)/iu
-const ACUTE = /(?<!\p{L})(?:acute|post-?operative|peri-?operative|post-?surgical|agudo|postoperatorio)/iu
+const MENTAL = /depres|psychiat|psiqui|mental|mood|suicid|behavioral|\b(?:mdd|trd)\b/
+const PAIN = /\b(?:pain|crps|neuropa|fibrom|migra|headache|neuralg|dolor)/
+const CHRONIC = /chronic|cronic|complex|crps|neuropa|fibrom|migra|headache|neuralg|refract|intract/
+const ACUTE = /\b(?:acute|post-?op|peri-?op|post-?surg|agudo)/
 const OTHER_USE =
-  /an(?:a)?esthesia|anestesia|sedati|sedaci|intubat|ptsd|post-?traumatic|anxiety|obsessive|(?<!\p{L})ocd(?!\p{L})|substance|alcohol|opioid|addict|autis|epilep|seizure|asthma|tinnitus/iu
-const EVERY_USE =
-  /(?<!\p{L})(?:(?:all|any|every) (?:indications?|uses?|conditions?|diagnos[ei]s|purposes?|reasons?)|(?:todas las|cualquier) indicaci)/iu
-const FOR_SOMETHING =
-  /(?<!\p{L})(?:for|para)\s+(?!(?:coverage|members|adults|individuals|patients|which|prior)(?!\p{L}))/iu
+  /an?esthesia|anestesia|seda[tc]i|intubat|ptsd|traumatic|anxi|obsess|\bocd\b|substance|alcohol|opioid|addict|autis|epilep|seizure|asthma|tinnitus/
+const EVERY_USE = /\b(?:all|any|every) (?:ind|us|con|dia|pur|rea)|(?:todas las|cualquier) indic/
 
 /** Which uses a text names. */
 export interface Uses {
@@ -33,14 +28,15 @@ export interface Uses {
 }
 
 /** The uses of ketamine that a text names. Pain that is only acute or surgical is another use. */
-export function usesIn(text: string): Uses {
-  const every = EVERY_USE.test(text)
-  const mental = every || MENTAL.test(text)
-  const pain = every || (PAIN.test(text) && (CHRONIC.test(text) || !ACUTE.test(text)))
-  return { mental, pain, other: !mental && !pain && (OTHER_USE.test(text) || PAIN.test(text)) }
+export function usesIn(plain: string): Uses {
+  const every = EVERY_USE.test(plain)
+  const pains = PAIN.test(plain)
+  const mental = every || MENTAL.test(plain)
+  const pain = every || (pains && (CHRONIC.test(plain) || !ACUTE.test(plain)))
+  return { mental, pain, other: !mental && !pain && (pains || OTHER_USE.test(plain)) }
 }
 
 /** Whether a text says "for …" of something that may be a use. */
-export function mayNameUse(text: string): boolean {
-  return FOR_SOMETHING.test(text)
+export function mayNameUse(plain: string): boolean {
+  return /\b(?:for|para) (?!(?:coverage|members|adults|individuals|patients|which|prior)\b)/.test(plain)
 }

@@ -8,27 +8,27 @@ export interface Claim {
   readonly scope: string
 }
 
-// What other insurers do, and a question, say nothing of this one.
+// What other insurers do, and a question, say nothing of this one; nor does what may hold for the reader's plan.
 const NOT_OURS =
-  /[?¿]|(?<!\p{L})(?:some|other|many|most|certain|several|algun[oa]s) (?:\p{L}+ )?(?:insurers?|plans?|payers?|carriers?|compan\p{L}+|insurance|aseguradoras|planes)(?!\p{L})|et al(?!\p{L})|^if [^,]*(?:plan|policy|benefit|coverage)/iu
-// What a study found, what somebody believes, and what a revision changed.
+  /[?¿]|\b(?:some|other|many|most|certain|several|algun[oa]s) (?:\w+ )?(?:insur|plans?\b|payer|carrier|compan|asegur|planes)|et al\b|^if [^,]*(?:plan|policy|benefit|coverage)/
+// What a study found, what somebody believes, and what a revision changed; and entries that begin with their date.
 const REPORTED =
-  /(?<!\p{L})(?:stud(?:y|ies)|trials?|authors?|statement|removed|revised|added|updated|previously|formerly|believes?|argues?|suggests?)(?!\p{L})/iu
-const DATED = /^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4})/u
-const SUPPOSED = /(?<!\p{L})(?:if|whether|how|why|unless|until|before|si|cuando)\s[^,]{0,60}$/iu
-const OPENING = /^(?:if|when|where|once|si|cuando)\s[^,]{0,300},\s/iu
-const BOUNDARY = /;|,?\s(?:but|and|while|whereas|although|however|pero|mientras|y)\s/giu
-const VERB = /(?<!(?:which|that|who|que)\s)(?<!\p{L})(?:is|are|was|were|has|have|had|does|do|will|fue)(?!\p{L})/giu
-const BREAK = /[;|?]|(?<!\p{L})(?:when|if|after|who|that|unless|during|following|with|than|cuando)(?!\p{L})/iu
+  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest)|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
+const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
+const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
+const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
+const VERB = /(?<!(?:which|that|who|que|and|but) )\b(?:is|are|was|were|ha[sd]|have|does|do|will|fue)\b/g
+const SUBORDINATE = /\b(?:when|if|unless|whether|cuando|si) (?!used|given|admin)[^,]*$/
+const BREAK = /[;|?]|\b(?:when|if|after|who|that|unless|during|following|with|than|cuando)\b/
 /** Words between what was said before and a verdict on the same subject: "it is", "but is", "coverage will be". */
 export const GOES_ON =
-  /^[;,\s]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|medicine|treatment|therapy|product|spray|service|coverage|use|its|is|are|will|may|be|not?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|est[áa]|es)[\s,]+)*$/iu
+  /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
 const LONGEST_SENTENCE = 4000
 const MOST = 20
 
-/** What a sentence says of the drugs that it names, or of `carried`, the drugs that it goes on to speak of. */
+/** What a sentence, in plain text, says of the drugs that it names, or of `carried`, the drugs that it goes on to speak of. */
 export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim[] {
-  if (sentence.length > LONGEST_SENTENCE || NOT_OURS.test(sentence) || DATED.test(sentence)) return []
+  if (sentence.length > LONGEST_SENTENCE || NOT_OURS.test(sentence)) return []
   const opening = OPENING.exec(sentence)?.[0].length ?? 0
   const verdicts = verdictsIn(sentence)
     .filter(({ start }) => start >= opening)
@@ -73,5 +73,5 @@ function isJudged(sentence: string, name: DrugName, verdict: Verdict, from: numb
     return verdict.after && between.length < 90 && !BREAK.test(between)
   }
   const between = sentence.slice(name.end, verdict.start)
-  return between.length < 700 && (between.match(VERB) ?? []).length < 2
+  return between.length < 700 && !SUBORDINATE.test(between) && (between.match(VERB) ?? []).length < 2
 }

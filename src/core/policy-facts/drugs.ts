@@ -8,40 +8,31 @@ export interface DrugName {
   readonly end: number
 }
 
-const NAME = /(?<![\p{L}\p{N}])(?:(spravato|e?s-?ketamin[ea])|ketamin[ea]|ketalar)(?!\p{L})/giu
+const NAME = /\b(?:(spravato|e?s-?ketamin[ea])|ketamin[ea]|ketalar)\b/gi
 
 /** The drugs' names in a text, in order. */
 export function drugNames(text: string): DrugName[] {
-  return Array.from(text.matchAll(NAME), ({ index, 0: name, 1: nasal }) => ({
+  return Array.from(text.matchAll(NAME), ({ index: start, 0: name, 1: nasal }) => ({
     drug: nasal ? 'esketamine' : 'ketamine',
-    start: index,
-    end: index + name.length,
+    start,
+    end: start + name.length,
   }))
 }
 
-// "Ketamine (not esketamine)", "except for Spravato": the name says what is not spoken of.
-const LEFT_OUT =
-  /(?:\bnot|\bthan|except(?:ing|o)?|excluding|unlike|versus|\bvs\.?|salvo|instead of)\s+(?:for\s+|the\s+)?$/iu
-// "failed Spravato", "in combination with ketamine": it is what the patient had, or has beside.
-const BESIDE =
-  /\b(?:fail\w*|tried|trial of|respon\w+ to|receiv\w+|taking|prior(?!\s(?:auth|appr))|previous\w*|history of|alternative to|(?:addition|contraindicat\w+|intoleran\w+) to|combination with|along with|after|during|before|without)\s+(?:[\p{L}-]+\s+){0,3}$/iu
-// The noun that the drug belongs to: "use of ketamine" is ketamine, "visits for Spravato" are visits.
-const OWNER = /^.*(?<!\p{L})(\p{L}+)\s+(?:of|with|for|to|from|on|by|in|de|con|para)\s+(?:[\p{L}()/-]+\s+){0,4}$/isu
-const OWN =
-  /^(?:us[eo]|infus|admin|inje|inye|course|curso|treat|trata|therap|terap|dos|cover|cobert|continu|initi|prescri|request|claim|authori|autoriz|approv|certif|precert|requir|need|form|anesthe|agent)/iu
+// What a name may follow: a stop, or a word that it belongs to. After others ("failed …", "visits for …", "not …") it is
+// a thing beside what the sentence speaks of.
+const FOLLOWS =
+  /(?:^|[,;:|(•-]|\b(?:and|or|y|o|but|while|whereas|pero|that|because|such as|e\.g\.|consider\w*|c(?:over|ubr)\w*|pays? for|^(?:for|para)|(?:us[eo]|infusi\w+|inject\w+|courses?|treatments?|tratamiento|therapy|doses?|coverage|cobertura|prescriptions?|requests?|(?:pre-?)?(?:auth|appr|cert|autor)\w+|required|needed|anesthetics?|products?) (?:of|with|for|de|con|para))) *(?:(?:the|an?|l[ao]s?|el|iv|use|use of|\w+-dose|off-label|repeated|[a-z]+(?:ous|al|ic|ive|ent)|infusions?(?: of| de)?)[ ,)]+)*$/
 const OTHER_THING =
-  /^[\s-]+(?:assisted|clinics?|(?:safety )?(?:monitor|observ)|visits?|transport|co-?pay|saving|rebate|level|test|screen|abuse|misuse|dependen|use disorder|addict)/iu
-const OTHER_ROUTE =
-  /(?<!\p{L})(?:oral\p{L}*|sublingual|(?:intra)?nasal|compounded|topical|t[óo]pica|troches?|lozenges?|intramuscular|subcutaneous|tablets?|capsules?|cream|gel)(?!\p{L})/iu
-const INFUSION = /(?<!\p{L})(?:infusi\p{L}+|intraven\p{L}+|iv)(?!\p{L})/iu
+  /^[ -]+(?:assist|clinic|(?:safety )?(?:monit|obs)|visit|transp|co-?pay|saving|level|test|abuse|misuse|depend|use dis)/
+const OTHER_ROUTE = /\b(?:oral|subl|intran|nasal|compou|topic|troch|lozen|intramu|subcu|tablet|capsul|cream|gel\b)/
+const INFUSION = /\binfusi|\bintrav|\biv\b/
 
-/** Whether a name is what its sentence speaks of, rather than a thing beside it, or ketamine in another form than an infusion. */
-export function isSpokenOf(text: string, { drug, start, end }: DrugName): boolean {
-  const before = text.slice(Math.max(0, start - 70), start)
-  const after = text.slice(end, end + 40)
-  if (LEFT_OUT.test(before) || BESIDE.test(before) || OTHER_THING.test(after)) return false
-  const owner = OWNER.exec(before)?.[1]
-  if (owner && !OWN.test(owner)) return false
+/** Whether a name is what its sentence speaks of, and ketamine not in another form than an infusion. */
+export function isSpokenOf(plain: string, { drug, start, end }: DrugName): boolean {
+  const before = plain.slice(Math.max(0, start - 70), start)
+  const after = plain.slice(end, end + 40)
+  if (!FOLLOWS.test(before) || OTHER_THING.test(after)) return false
   const around = before.slice(-40) + after
   return drug === 'esketamine' || !OTHER_ROUTE.test(around) || INFUSION.test(around)
 }

@@ -1,6 +1,5 @@
 /** What a policy says of itself beside a label. */
-export const LABELLED = ['policyNumber', 'effective', 'lastReview', 'nextReview'] as const
-export type Labelled = (typeof LABELLED)[number]
+export type Labelled = 'policyNumber' | 'effective' | 'lastReview' | 'nextReview'
 
 /** A label in a text. */
 export interface Label {
@@ -12,24 +11,30 @@ export interface Label {
   readonly isCurrent: boolean
 }
 
-const REVIEW_OF = '(?:[\\p{L}&]{1,12}\\s{1,3})?'
-// An original, earlier or ending date is no date of the present text: those labels only keep the others from matching.
+// An original, earlier or ending date is no date of the present text: the first line only keeps the others from matching.
 const LABEL = new RegExp(
-  '(?<![\\p{L}\\p{N}-])(?:' +
-    '(?:original|initial|first|previous|prior|former|proposed|end|archived)\\s{1,3}(?:policy\\s{1,3})?(?:effective|review)(?:\\s{1,3}date)?' +
-    '|(?<policyNumber>(?:policy|bulletin|guideline|document)\\s{0,3}(?:(?:numbers?|num|no(?=\\s{0,3}[.:])|id)(?![\\p{L}\\p{N}])|#)|(?:medical policy|^number)(?=\\s{0,3}:)|(?:clinical policy bulletin|cpb|lcd|ncd)(?:\\s{1,3}(?:number|id|no)(?!\\p{L}))?|n[úu]mero de (?:la )?(?:p[óo]liza|pol[íi]tica))' +
-    `|(?<nextReview>next\\s{1,3}${REVIEW_OF}review(?:\\s{1,3}date)?|(?:fecha de )?(?:la )?(?:pr[óo]xima|siguiente) revisi[óo]n)` +
-    `|(?<lastReview>(?:(?:last|latest|most recent)\\s{1,3}${REVIEW_OF})?(?:review(?:ed)?|revis(?:ion|ed))(?:\\s{1,3}date)?|(?:fecha de )?(?:la )?[úu]ltima revisi[óo]n)` +
-    '|(?<effective>(?<now>current\\s{1,3})?(?:effective(?:\\s{1,3}date)?(?<this>\\s{1,3}of (?:this|the current) \\p{L}{1,12})?|date effective)|(?:fecha de )?(?:entrada en )?vigencia|vigente|fecha (?:efectiva|de efectividad))' +
-    ')(?!\\p{L})',
-  'giu',
+  '(?<![\\w-])(?:(?:original|initial|first|previous|prior|former|proposed|end|archived) +(?:policy +)?(?:effective|review)' +
+    '|((?:policy|bulletin|guideline|document) *(?:(?:numbers?|num|no(?= *[.:])|id)\\b|#)|(?:medical policy|^number)(?= *:)|(?:clinical policy bulletin|cpb|lcd|ncd)(?: +(?:number|id|no))?|numero de (?:la )?(?:poliz|politic)a)' +
+    '|(current +)?(?:effective(?: +date)?( +of (?:this|the current) \\w+)?|date effective|(?:fecha de )?(?:entrada en )?vigencia|vigente|fecha efectiva)' +
+    '|((?:(?:last|latest|most recent) +(?:[\\w&]+ +)?)?(?:review(?:ed)?|revis(?:ion|ed))(?: +date)?|(?:la )?ultima revision)' +
+    '|next +(?:[\\w&]+ +)?review(?: +date)?|(?:proxima|siguiente) revision' +
+    ')(?:(?!\\w)|(?<=#))',
+  'g',
 )
 
-/** The labels in a text, in order. */
-export function labelsIn(text: string): Label[] {
-  return Array.from(text.matchAll(LABEL)).flatMap(({ index: start, 0: words, groups = {} }) => {
-    const of = LABELLED.find((name) => groups[name])
-    const isCurrent = Boolean(groups.now || groups.this)
-    return of ? [{ of, text: words, start, end: start + words.length, isCurrent }] : []
-  })
+/** The labels in a plain text, in order. */
+export function labelsIn(plain: string): Label[] {
+  return Array.from(plain.matchAll(LABEL)).flatMap(
+    ({ index: start, 0: text, 1: number, 2: now, 3: present, 4: last }) => {
+      if (/^(?:orig|init|first|prev|prior|form|prop|end|arch)/.test(text)) return []
+      const of = number
+        ? 'policyNumber'
+        : last
+          ? 'lastReview'
+          : /^(?:next|prox|sig)/.test(text)
+            ? 'nextReview'
+            : 'effective'
+      return [{ of, text, start, end: start + text.length, isCurrent: Boolean(now || present) }]
+    },
+  )
 }

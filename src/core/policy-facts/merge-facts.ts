@@ -9,31 +9,29 @@ import type { Fact, PolicyFacts, TreatmentStance } from './policy-facts'
  * Where equally sure blocks disagree, the page states nothing.
  */
 export function mergeFacts(found: readonly BlockFacts[]): PolicyFacts {
+  const fact = (of: Labelled) => factOf(found, of)
   return {
-    policyNumber: factOf(found, 'policyNumber'),
-    effective: factOf(found, 'effective'),
-    lastReview: factOf(found, 'lastReview'),
-    nextReview: factOf(found, 'nextReview'),
+    policyNumber: fact('policyNumber'),
+    effective: fact('effective'),
+    lastReview: fact('lastReview'),
+    nextReview: fact('nextReview'),
     stances: TREATMENTS.map((treatment) => stanceOf(found, treatment)),
   }
 }
 
 function factOf(found: readonly BlockFacts[], of: Labelled): Fact | null {
   const candidates = found.flatMap(({ labelled }) => labelled.filter((one) => one.of === of))
-  const rank = Math.max(...candidates.map((one) => one.rank))
+  const rank = candidates.reduce((most, one) => Math.max(most, one.rank), 0)
   const [first, ...rest] = candidates.filter((one) => one.rank === rank)
-  if (!first) return null
-  const { value } = first.fact
+  const value = first?.fact.value ?? ''
   const agrees = rest.every(({ fact }) => fact.value.endsWith(value) || value.endsWith(fact.value))
-  return agrees ? first.fact : null
+  return first && agrees ? first.fact : null
 }
 
 function stanceOf(found: readonly BlockFacts[], treatment: Treatment): TreatmentStance {
   const statements = found.flatMap((facts) => facts.statements.filter((one) => one.treatment === treatment))
   const [first] = statements
-  if (!first || statements.some(({ stance }) => stance !== first.stance)) {
-    return { treatment, stance: 'not-stated', quote: null, criteria: [] }
-  }
-  const { stance, quote, criteria } = statements.find((one) => one.criteria.length) ?? first
-  return { treatment, stance, quote, criteria }
+  return first && statements.every(({ stance }) => stance === first.stance)
+    ? (statements.find(({ criteria }) => criteria.length) ?? first)
+    : { treatment, stance: 'not-stated', quote: null, criteria: [] }
 }

@@ -1,22 +1,15 @@
-const MONTHS = [
-  'january enero',
-  'february febrero',
-  'march marzo',
-  'april abril',
-  'may mayo',
-  'june junio',
-  'july julio',
-  'august agosto',
-  'september septiembre setiembre',
-  'october octubre',
-  'november noviembre',
-  'december diciembre',
-].map((names) => names.split(' '))
+const MONTHS = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep|set', 'oct', 'nov', 'dec|dic']
+const MONTH = `((?:${MONTHS.join('|')})[a-z]{0,7}\\.?)`
+const DAY = '(\\d\\d?)(?:st|nd|rd|th|\\.?º)?'
+const YEAR = '(\\d{4})(?!\\w|[/.-]\\d)'
 
-// 2026-03-15 · 3/15/26 · 03.15.2026 · March 15th, 2026 · 15 de marzo de 2026. Dotted years have four digits, since
-// 5.01.16 is a policy number.
-const DATE =
-  /(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})(?:([/-])(\d{1,2})\5(\d{4}|\d\d)|\.(\d{1,2})\.(\d{4}))|(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})|(\d{1,2})(?:st|nd|rd|th|\.?º)?(?:\s{1,3}(?:de|of)\s{1,3}|[\s-]{1,3})(\p{L}{3,10})\.?,?(?:\s{1,3}del?\s{1,3}|[\s-]{1,3})(\d{4}))(?![\p{L}\d]|[/.-]\d)/iuy
+// Each with the places of year, month and day among what it catches.
+const FORMS: [form: RegExp, year: number, month: number, day: number][] = [
+  [/(\d{4})-(\d\d?)-(\d\d?)(?!\w|[/.-]\d)/y, 1, 2, 3],
+  [/(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?!\w|[/.-]\d)/y, 4, 1, 3],
+  [new RegExp(`${MONTH} {1,3}${DAY},? {1,3}${YEAR}`, 'y'), 3, 1, 2],
+  [new RegExp(`${DAY}(?: {1,3}(?:de |of )?|-)${MONTH},?(?: {1,3}(?:del? )?|-)${YEAR}`, 'y'), 3, 2, 1],
+]
 
 /** A day as `YYYY-MM-DD`, and where its words end. */
 export interface DateInText {
@@ -25,32 +18,25 @@ export interface DateInText {
 }
 
 /**
- * The date whose words begin at a place in a text; null where none does, where it is no day of the calendar, and for a
- * month without a day, which no `YYYY-MM-DD` can say.
+ * The date whose words begin at a place in a plain text; null where none does, where it is no day of the calendar, and
+ * for a month without a day, which no `YYYY-MM-DD` can say.
  *
  * The month comes first, as in the US, unless it would be above 12.
  */
-export function readDate(text: string, start: number): DateInText | null {
-  DATE.lastIndex = start
-  const match = DATE.exec(text)
-  if (!match) return null
-  const [, isoYear, isoMonth, isoDay, first, , second, slashYear, dotSecond, dotYear, word, day, year] = match
-  const [lateDay, lateWord, lateYear] = match.slice(13)
-  const end = DATE.lastIndex
-  if (isoYear) return dayOf(isoYear, Number(isoMonth), Number(isoDay), end)
-  if (!first) return dayOf(year ?? lateYear, monthOf(word ?? lateWord), Number(day ?? lateDay), end)
-  const [a, b] = [Number(first), Number(second ?? dotSecond)]
-  return a > 12 ? dayOf(slashYear ?? dotYear, b, a, end) : dayOf(slashYear ?? dotYear, a, b, end)
+export function readDate(plain: string, start: number): DateInText | null {
+  for (const [form, year, month, day] of FORMS) {
+    form.lastIndex = start
+    const match = form.exec(plain)
+    if (!match) continue
+    const [first = '', second = ''] = [match[month], match[day]]
+    const [mm, dd] = Number(first) > 12 ? [second, first] : [monthOf(first), second]
+    const value = `${`20${match[year]}`.slice(-4)}-${`0${mm}`.slice(-2)}-${`0${dd}`.slice(-2)}`
+    const time = Date.parse(value)
+    return time && new Date(time).toISOString().startsWith(value) ? { value, end: form.lastIndex } : null
+  }
+  return null
 }
 
-function monthOf(word = ''): number {
-  const start = word.toLowerCase()
-  return MONTHS.findIndex((names) => names.some((name) => name.startsWith(start))) + 1
-}
-
-function dayOf(year = '', month: number, day: number, end: number): DateInText | null {
-  const full = year.length === 2 ? `20${year}` : year
-  const value = [full, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
-  const time = Date.parse(`${value}T00:00Z`)
-  return time && new Date(time).toISOString().startsWith(value) ? { value, end } : null
+function monthOf(word: string): string | number {
+  return Number(word) ? word : MONTHS.findIndex((names) => names.includes(word.slice(0, 3))) + 1
 }

@@ -1,20 +1,14 @@
 const LEAD = /[\s:.#…*[(–—-]{0,120}/y
-const NUMBER =
-  /(?:\d{4} P \d{1,6}(?:-\d{1,4})?|(?:(?:CPB|LCD|NCD|MP|CG|RX)[ -])?[A-Z0-9](?:[A-Z0-9._/-]{0,24}[A-Z0-9])?)(?![A-Z0-9])/iy
-// A date, a telephone number, a member's number: eight digits and more, or none at all.
-const NO_POLICY =
-  /^\D*$|^\d{8,}$|^\d?-?\d{3}[-.]\d{3}[-.]\d{4}$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{4}-\d\d-\d\d$|^\p{L}{9}/u
+const NUMBER = /(?:\d{4} p \d{1,6}(?:-\d{1,4})?|(?:(?:cpb|lcd|ncd|mp|cg|rx) )?[a-z\d](?:[\w./-]{0,24}[a-z\d])?)(?!\w)/y
+// No digit, a word, a member's number, a telephone number, a date.
+const NO_POLICY = /^\D*$|^[a-z]{9}|^\d{8,}$|^[\d-]*\d{3}[-.]\d{4}$|^\d\d?[/-]\d\d?[/-]\d+$|^\d{4}-\d\d-/
 
-/** The policy number that begins at a place in a text, after colons and the like; null where none does. */
-export function readPolicyNumber(text: string, from: number): { value: string; start: number; end: number } | null {
+/** The policy number that begins at a place in a plain text, after colons and the like; null where none does. */
+export function readPolicyNumber(plain: string, from: number): { start: number; end: number } | null {
   LEAD.lastIndex = from
-  LEAD.exec(text)
+  LEAD.exec(plain)
   const start = LEAD.lastIndex
   NUMBER.lastIndex = start
-  const value = NUMBER.exec(text)?.[0] ?? ''
-  return NO_POLICY.test(value) ? null : { value, start, end: start + value.length }
+  const value = NUMBER.exec(plain)?.[0] ?? ''
+  return NO_POLICY.test(value) ? null : { start, end: start + value.length }
 }
-
-/** Words around a number that make it a person's or a claim's, or another policy's. */
-export const NOT_THIS_POLICY =
-  /(?<!\p{L})(?:your|su|member|miembro|group|subscriber|insured|claim|account|related|see|refer|example|card|tarjeta)(?!\p{L})/iu

@@ -1,65 +1,60 @@
 import type { Block } from '../reading/block'
 import { GOES_ON } from './claims'
 import { drugNames, isSpokenOf } from './drugs'
-import { quoteOf } from './said-in-words'
-import { type Sentence, sentencesOf } from './sentences'
+import { plainOf } from './plain-text'
+import { sentencesOf } from './sentences'
 import type { Said } from './statements'
 import { headingsAbove, introductionsOf, rowOf } from './surroundings'
 import { verdictsIn } from './verdicts'
 
-const VERB =
-  /[?¿]|(?<!\p{L})(?:is|are|was|were|has|have|had|may|can|will|does|do|must|should|es|son|fue|ha|puede)(?!\p{L})/iu
+const VERB = /[?¿]|\b(?:is|are|was|were|ha[sd]|have|may|can|will|does|do|must|should|es|son|fue|ha|puede)\b/
 const LISTS =
-  /(?<!\p{L})(?:following|these|listed|below|services|drugs|treatments|therapies|medications|uses|indications|items|siguientes|servicios|medicamentos)(?!\p{L})/iu
+  /\b(?:following|these|listed|below|services|drugs|treatments|therapies|medications|uses|indications|items|siguientes|servicios|medicamentos)\b/
 const LONGEST_NAME = 300
-
-/** What a block that only names a drug says by where it stands: in a row, in an introduced list, under a heading. */
-export function saidByPlace(block: Block): Said[] {
-  const { text, row } = block
-  if (text.length > LONGEST_NAME || VERB.test(text)) return []
-  const names = drugNames(text).filter((name) => isSpokenOf(text, name) && name.start < 90)
-  const drugs = new Set(names.map(({ drug }) => drug))
-  if (!drugs.size) return []
-  const said = row ? saidInRow(block) : saidByIntroduction(block)
-  return said.flatMap(({ covered, scope, quote }) => Array.from(drugs, (drug) => ({ drug, covered, scope, quote })))
-}
 
 type Unnamed = Omit<Said, 'drug'>
 
+/** What a block that only names a drug says by where it stands: in a row, in an introduced list, under a heading. */
+export function saidByPlace(block: Block): Said[] {
+  const plain = plainOf(block.text)
+  if (plain.length > LONGEST_NAME || VERB.test(plain)) return []
+  const names = drugNames(plain).filter((name) => isSpokenOf(plain, name) && name.start < 90)
+  const drugs = new Set(names.map(({ drug }) => drug))
+  if (!drugs.size) return []
+  const said = block.row ? saidInRow(block) : saidByIntroduction(block)
+  return said.flatMap((one) => Array.from(drugs, (drug) => ({ ...one, drug })))
+}
+
 function saidInRow(cell: Block): Unnamed[] {
   const row = rowOf(cell)
-  const scope = [cell, ...row].map(({ text }) => text).join(' | ')
-  return row.flatMap((other) => {
-    if (drugNames(other.text).length || /[?¿]/.test(other.text)) return []
-    return sentencesOf(other.text).flatMap((sentence) => {
-      const covered = verdictOf(sentence)
-      return covered === null ? [] : [{ covered, scope, quote: quoteOf(other, sentence) }]
-    })
+  const scope = plainOf([cell, ...row].map(({ text }) => text).join(' | '))
+  return row.flatMap(sentencesOf).flatMap(({ quote, plain }) => {
+    const covered = verdictOf(plain, false)
+    return covered === null ? [] : [{ covered, scope, quote }]
   })
 }
 
 function saidByIntroduction(block: Block): Unnamed[] {
-  if (block.kind === 'heading') return []
   const above = block.kind === 'item' ? introductionsOf(block) : []
   for (const introduction of [...above, ...headingsAbove(block).slice(0, 1)]) {
-    const sentence = sentencesOf(introduction.text).at(-1)
-    if (!sentence || drugNames(sentence.text).length || /[?¿]/.test(sentence.text)) return []
-    const covered = verdictOf(sentence, true)
+    const sentence = sentencesOf(introduction).at(-1)
+    if (!sentence || drugNames(sentence.plain).length) return []
+    const covered = verdictOf(sentence.plain, true)
     if (covered === null) continue
-    const quote = { text: block.text.trim(), block, start: 0, end: 0 }
-    const start = block.text.indexOf(quote.text)
-    const scope = `${sentence.text} ${block.text}`
-    return [{ covered, scope, quote: { ...quote, start, end: start + quote.text.length } }]
+    const { text } = block
+    return [
+      { covered, scope: plainOf(`${sentence.plain} ${text}`), quote: { text, block, start: 0, end: text.length } },
+    ]
   }
   return []
 }
 
-/** The one verdict of a text without a drug's name; null where it has none, or two that differ, or judges another thing. */
-function verdictOf({ text }: Sentence, mustList = false): boolean | null {
-  const verdicts = verdictsIn(text, true)
+/** The one verdict of a text that names no drug; null where it has none, or two that differ, or judges another thing. */
+function verdictOf(plain: string, mustList: boolean): boolean | null {
+  const verdicts = /[?¿]/.test(plain) || drugNames(plain).length ? [] : verdictsIn(plain, true)
   const [first] = verdicts
   if (!first || verdicts.some(({ covered }) => covered !== first.covered)) return null
-  const before = text.slice(0, first.start)
-  const isOfList = GOES_ON.test(before) || LISTS.test(before) || (first.after && LISTS.test(text))
+  const before = plain.slice(0, first.start)
+  const isOfList = GOES_ON.test(before) || LISTS.test(before) || (first.after && LISTS.test(plain))
   return mustList && !isOfList ? null : first.covered
 }

@@ -1,30 +1,33 @@
-const STOP = /[.!?]["”’)\]]{0,2}\s/gu
-const NO_STOP =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|nos?|dr|inc|approx|sec|al|p\.ej|ej|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|(?:\p{L}\.)+\p{L}|\d{1,2})$/iu
+import type { Block, Quote } from '../reading/block'
+import { plainOf } from './plain-text'
 
-/** Where a sentence begins and ends in its text. */
+const STOP = /[.!?]["”’)\]]{0,2}\s/g
+const NO_STOP =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|nos?|dr|inc|al|ej|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]|\d\d?)$/i
+
+/** A sentence of a block: its words, and the same in plain text with single spaces. */
 export interface Sentence {
-  readonly text: string
-  readonly start: number
-  readonly end: number
+  readonly quote: Quote
+  readonly plain: string
 }
 
-/** The sentences of a text, without the spaces around them. A stop after an abbreviation or a list's number ends none. */
-export function sentencesOf(text: string): Sentence[] {
+/** The sentences of a block. A stop after an abbreviation or a list's number ends none. */
+export function sentencesOf(block: Block): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const push = (to: number) => {
-    const raw = text.slice(from, to)
-    const start = from + raw.length - raw.trimStart().length
-    const trimmed = raw.trim()
-    if (trimmed) sentences.push({ text: trimmed, start, end: start + trimmed.length })
+    const raw = block.text.slice(from, to)
+    const text = raw.trim()
+    const start = from + raw.indexOf(text)
+    const quote = { text, block, start, end: start + text.length }
+    if (text) sentences.push({ quote, plain: plainOf(text).replace(/ +/g, ' ') })
     from = to
   }
-  for (const { index, 0: stop } of text.matchAll(STOP)) {
+  for (const { index, 0: stop } of block.text.matchAll(STOP)) {
     const next = index + stop.length
-    const abbreviated = stop.startsWith('.') && NO_STOP.test(text.slice(Math.max(from, index - 8), index))
-    if (!abbreviated && !/\p{Ll}/u.test(text.charAt(next))) push(next)
+    const isAbbreviation = stop.startsWith('.') && NO_STOP.test(block.text.slice(Math.max(from, index - 8), index))
+    if (!isAbbreviation && !/\p{Ll}/u.test(block.text.charAt(next))) push(next)
   }
-  push(text.length)
+  push(block.text.length)
   return sentences
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../reading/block'
-import { blocksFrom, rowOf } from './surroundings'
+import { rowOf } from './surroundings'
 
 /** Where the value of a label that fills its block may stand: right after it, or below it in a table of two rows. */
 export function valueBlocks(label: Block): Block[] {
@@ -13,7 +13,7 @@ function cellBelow(label: Block): Block[] {
   const rest = rowOf(label)
   const column = label.next ? rest.indexOf(label.next) : -1
   const index = column < 0 ? rest.length : column
-  const first = [label, ...blocksFrom(label, 'next')].find((at) => at.row !== label.row)
+  const first = (column < 0 ? label : rest.at(-1))?.next
   if (!first?.row) return []
   const below = [first, ...rowOf(first)]
   // A longer table lists many policies, or the versions of one.

@@ -1,20 +1,23 @@
 import type { ItemNumber } from './page-words'
 
-/** How each style of list shows a number. */
-const SHOWN: Readonly<Record<ItemNumber['style'], (number: number) => string>> = {
-  '1': (number) => `${number}.`,
-  a: (number) => `${letters(number)}.`,
-  A: (number) => `${letters(number).toUpperCase()}.`,
-  i: (number) => `${roman(number)}.`,
-  I: (number) => `${roman(number).toUpperCase()}.`,
-  '•': () => '•',
+/** How the styles of lists show a number, by the names that CSS gives them; the others are bullets. */
+const SHOWN: Readonly<Record<string, (number: number) => string>> = {
+  decimal: String,
+  'decimal-leading-zero': (number) => String(number).padStart(2, '0'),
+  'lower-alpha': (number) => letters(number),
+  'lower-latin': (number) => letters(number),
+  'upper-alpha': (number) => letters(number).toUpperCase(),
+  'upper-latin': (number) => letters(number).toUpperCase(),
+  'lower-roman': (number) => roman(number),
+  'upper-roman': (number) => roman(number).toUpperCase(),
 }
 
 /** The number or bullet of a list's item as the page shows it: `2.`, `b.`, `iv.`, `•`. */
 export function showItemNumber({ style, number }: ItemNumber): string {
+  const show = SHOWN[style]
+  if (!show) return '•'
   // Letters and numerals begin with one; below it browsers show digits.
-  const show = number > 0 || style === '•' ? SHOWN[style] : undefined
-  return (show ?? SHOWN['1'])(number)
+  return `${number > 0 ? show(number) : number}.`
 }
 
 /** 1 → a, 27 → aa. */

@@ -2,9 +2,9 @@ import type { MarkKind, Mention } from '../mentions/mention'
 import type { Block } from './block'
 import type { PageReading } from './page-reading'
 
-/** The number or bullet in front of a list's item: the list's style as its `type` names it, and the number. */
+/** The number or bullet in front of a list's item: the list's style as CSS names it (`lower-alpha`), and the number. */
 export interface ItemNumber {
-  readonly style: '1' | 'a' | 'A' | 'i' | 'I' | '•'
+  readonly style: string
   readonly number: number
 }
 

@@ -1,11 +1,9 @@
-import { readBlockFacts } from '../policy-facts/block-facts'
 import { mergeFacts } from '../policy-facts/merge-facts'
-import { treatmentOfTitle } from '../treatment-words'
 import type { Block, Quote } from './block'
 import { showItemNumber } from './item-number'
 import type { PageWords, SentBlock, SentPlace } from './page-words'
 import { type PlacedReading, placeReading } from './place-reading'
-import type { BlockMention } from './read-blocks'
+import { factReader, mentionsIn } from './read-blocks'
 
 interface WordsBlock extends Block {
   readonly id: number
@@ -15,11 +13,9 @@ interface WordsBlock extends Block {
 /** What the words of a page say. */
 export function readWords({ title, lang, state, terms, blocks: sent }: PageWords): PlacedReading {
   const blocks = linkSent(sent)
-  const about = treatmentOfTitle(title)
-  const facts = blocks
-    .filter(({ mentions }) => mentions.some(({ kind }) => kind === 'cue' || kind === 'treatment'))
-    .map((block) => readBlockFacts(block, about ? { treatments: [about] } : {}))
-  const mentions = blocks.flatMap((block) => block.mentions.flatMap((mention) => mentionIn(block, mention)))
+  const readFacts = factReader(title)
+  const facts = blocks.flatMap((block) => readFacts(block, block.mentions))
+  const mentions = blocks.flatMap((block) => mentionsIn(block, block.mentions, 0))
   const placed = placeReading({ mentions, facts: mergeFacts(facts) }, { title, state })
   const counts = new Map(terms.map(({ term, count }) => [term, count]))
   const counted = placed.reading.terms.map((term) => ({ ...term, count: counts.get(term.term) ?? term.count }))
@@ -50,8 +46,4 @@ function linkSent(sent: readonly SentBlock[]): WordsBlock[] {
     })
   }
   return blocks
-}
-
-function mentionIn(block: WordsBlock, { term, kind, start, end }: SentBlock['mentions'][number]): BlockMention[] {
-  return kind === 'cue' ? [] : [{ term, kind, start, end, block, text: block.text.slice(start, end), at: 0 }]
 }

@@ -37,21 +37,12 @@ function isFirstIn(item: Element, text: Text): boolean {
   return false
 }
 
-const STYLES: Readonly<Record<string, ItemNumber['style']>> = {
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-}
-
 /** The number or bullet that the page shows in front of an item; null where it shows none. */
 function numberOf(item: Element): ItemNumber | null {
   const list = item.parentElement as HTMLOListElement | null
-  const css = getComputedStyle(item).listStyleType
-  if (css === 'none') return null
-  if (list?.localName !== 'ol') return { style: '•', number: 0 }
+  const { listStyleType: style } = getComputedStyle(item)
+  if (style === 'none') return null
+  if (list?.localName !== 'ol') return { style, number: 0 }
   const items = [...list.children].filter(({ localName }) => localName === 'li')
   const step = list.reversed ? -1 : 1
   let number = (list.hasAttribute('start') || step > 0 ? list.start : items.length) - step
@@ -59,5 +50,5 @@ function numberOf(item: Element): ItemNumber | null {
     number = Number.parseInt(each.getAttribute('value') ?? '', 10) || number + step
     if (each === item) break
   }
-  return { style: (list.getAttribute('type') as ItemNumber['style'] | null) ?? STYLES[css] ?? '1', number }
+  return { style, number }
 }

@@ -77,13 +77,24 @@ export function* collectWords(
     const id = numberOf(entry.run)
     const follows = before !== null && entry.previous === before
     const found = (inRun.get(id) ?? []).map(({ term, kind, start, end }) => ({ term, kind, start, end }))
-    blocks.push({ id, ...shape, row: row ? rows.length : 0, text: entry.run.text, follows, mentions: found })
+    blocks.push({ id, ...shape, row: row ? rows.length : 0, text: seenText(entry.run), follows, mentions: found })
     before = entry
   }
   return {
     words: { state, title: pageTitle(), lang: document.documentElement.lang, terms: [...counts.values()], blocks },
     runs: new Map([...entries].map(([number, { run }]) => [number, run])),
   }
+}
+
+/** A run's text with spaces for what the reader cannot see of it, so that every place stays where it is. */
+function seenText({ text, pieces }: TextRun): string {
+  if (pieces.length === 1) return text
+  let seen = ''
+  for (const [at, { node, start }] of pieces.entries()) {
+    const part = text.slice(start, pieces[at + 1]?.start)
+    seen += node.parentElement && isSeen(node.parentElement) ? part : ' '.repeat(part.length)
+  }
+  return seen
 }
 
 /** The nearest run in one direction that has words which the reader can see; null at the end of the tree. */

@@ -7,6 +7,9 @@ import { slicedWork, type Work } from './sliced-work'
 /** How long a summing-up holds before the next one, in milliseconds: a page may change many times a second. */
 const HOLDS_MS = 250
 
+/** The part of the time that summing up may take. */
+const SHARE = 0.05
+
 /**
  * Reads the page until the signal ends, and sums up what the reader can see of it, then again after each change.
  *
@@ -29,11 +32,14 @@ export function keepReading(
   function* summingUp(): Work {
     yield* sumUp(yield* seenMentions(reader.runs), reader.state)
   }
-  const work = slicedWork(signal, () => {
-    setTimeout(() => {
-      isSummingUp = false
-      start()
-    }, HOLDS_MS)
+  const work = slicedWork(signal, (tookMs) => {
+    setTimeout(
+      () => {
+        isSummingUp = false
+        start()
+      },
+      Math.max(HOLDS_MS, tookMs / SHARE),
+    )
   })
   const again = () => {
     isOutOfDate = true

@@ -1,5 +1,5 @@
-import { rootsBelow, type TextRoot } from './text-roots'
-import { INLINE_TAGS } from './text-run'
+import type { TextRoot } from './text-roots'
+import { isInline } from './text-run'
 
 /** What changed on a page since somebody asked. */
 export interface Changes {
@@ -34,10 +34,10 @@ export function watchChanges(onChange: () => void): ChangeWatch {
     }
     for (const node of addedNodes) nodes.add(node)
     if (removedNodes.length > 0) hasRemoved = true
-    for (const node of INLINE_TAGS.has(target.nodeName)
+    for (const node of isInline(target)
       ? [target, target.previousSibling, target.nextSibling]
       : [record.previousSibling, record.nextSibling]) {
-      if (node && (node.nodeType === Node.TEXT_NODE || INLINE_TAGS.has(node.nodeName))) nodes.add(node)
+      if (node && (node.nodeType === Node.TEXT_NODE || isInline(node))) nodes.add(node)
     }
   }
   const observer = new MutationObserver((records) => {
@@ -60,9 +60,4 @@ export function watchChanges(onChange: () => void): ChangeWatch {
     },
     stop: () => observer.disconnect(),
   }
-}
-
-/** The trees below the changed nodes. */
-export function rootsOf(nodes: Iterable<Node>): TextRoot[] {
-  return [...nodes].flatMap((node) => (node.nodeType === Node.ELEMENT_NODE ? rootsBelow(node as Element) : []))
 }

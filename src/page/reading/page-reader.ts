@@ -1,8 +1,8 @@
 import type { Finder } from '../../core/mentions/find-mentions'
-import { rootsOf, watchChanges } from './page-changes'
+import { watchChanges } from './page-changes'
 import { pageText, type ReadRun } from './page-text'
-import { asksForPassword } from './readable'
-import { slicedWork } from './sliced-work'
+import { isSeen, passwordFields } from './readable'
+import { slicedWork, type Work } from './sliced-work'
 import { rootsBelow, type TextRoot } from './text-roots'
 import { workAllowance } from './work-allowance'
 
@@ -10,7 +10,7 @@ import { workAllowance } from './work-allowance'
 const QUIET_MS = 100
 const WAIT_MS = 1000
 
-/** When, after the page has loaded, custom elements are looked at once more: they may be given their trees late. */
+/** When elements are looked at once more, because they may be given their trees late, in milliseconds. */
 const LATE_MS = [1500, 5000]
 
 /** More changed nodes than this are read as one changed page. */
@@ -21,65 +21,78 @@ export interface PageReader {
   readonly state: 'reading' | 'done' | 'given-up'
   /** Every run with a mention, in no certain order once the page has changed. */
   readonly runs: ReadonlySet<ReadRun>
-  /** The trees that are read: the page, its open shadow roots, its readable frames. */
-  readonly roots: ReadonlySet<TextRoot>
 }
 
 /**
- * Reads the page for the finder's terms until the signal ends.
+ * Reads the page for the finder's terms until the signal ends: its own tree, its open shadow roots, its readable frames.
  *
  * `onRead` is called when the first reading is done, then each time that changes were read, or that something may have
- * come into sight or gone out of it. A page that asks for a password is not read.
+ * come into sight or gone out of it. While the reader can see a field for a password, nothing is read.
  */
 export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void): PageReader {
   const text = pageText(finder)
   const roots = new Set<TextRoot>()
+  const passwords = new Set<Element>()
   const allowance = workAllowance()
   let state: PageReader['state'] = 'reading'
   let isFirst = true
-  let wasAsked = false
+  let isSecret = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
 
   const work = slicedWork(signal, (ms) => {
-    if (!isFirst && !allowance.spend(ms)) {
-      giveUp()
-      return
-    }
+    if (!isFirst && !allowance.spend(ms)) state = 'given-up'
+    else if (state === 'reading') state = 'done'
     isFirst = false
-    if (state === 'reading') state = 'done'
+    if (state === 'given-up') stop()
     onRead()
   })
-  const addRoots = (found: readonly TextRoot[]) => {
-    for (const root of found) {
-      if (roots.has(root)) continue
-      roots.add(root)
-      changes.watch(root)
-      root.addEventListener('load', lookForRoots, { capture: true, signal })
-      wasAsked = asksForPassword(document)
-      work.add(wasAsked ? nothing() : text.read(root))
-      addRoots(rootsBelow(root))
+  function* readAt(node: Node): Work {
+    if ('querySelectorAll' in node) {
+      for (const field of passwordFields(node as Element)) passwords.add(field)
+      yield
+      for (const root of rootsBelow(node as Element)) addRoot(root)
     }
+    if (!isAsked()) yield* text.read(node)
+  }
+  /** Whether the reader is asked for a password; what was read is forgotten while they are, and read again after. */
+  const isAsked = () => {
+    const wasSecret = isSecret
+    isSecret = [...passwords].some((field) => field.isConnected && isSeen(field))
+    if (isSecret) text.forgetAll()
+    else if (wasSecret) for (const root of roots) work.add(readAt(root))
+    return isSecret
+  }
+  const addRoot = (root: TextRoot) => {
+    if (roots.has(root)) return
+    roots.add(root)
+    changes.watch(root)
+    root.addEventListener(
+      'load',
+      ({ target }) => /^i?frame$/i.test((target as Element).localName ?? '') && findRoots(),
+      {
+        capture: true,
+        signal,
+      },
+    )
+    work.add(readAt(root))
   }
   /** A frame that has loaded has a new document; a custom element may have been given its tree. */
-  const lookForRoots = () => {
+  const findRoots = () => {
     for (const root of roots) {
-      if (!isThere(root)) roots.delete(root)
-      else addRoots(rootsBelow(root))
+      const isGone = 'host' in root ? !root.host.isConnected : root.defaultView === null
+      if (isGone) roots.delete(root)
+      else for (const found of rootsBelow(root)) addRoot(found)
     }
   }
   const readChanges = () => {
     timer = undefined
     const { nodes, hasRemoved } = changes.take()
     const broken = hasRemoved ? text.forgetRemoved() : []
-    const isAsked = asksForPassword(document)
-    if (!isAsked) {
-      // Nothing was read while the page asked for a password.
-      const all = wasAsked || nodes.size > MOST_NODES
-      addRoots(rootsOf(nodes))
-      for (const node of all ? roots : [...nodes, ...broken]) if (node.isConnected) work.add(text.read(node))
+    isAsked()
+    for (const node of nodes.size > MOST_NODES ? roots : [...nodes, ...broken]) {
+      if (node.isConnected) work.add(readAt(node))
     }
-    wasAsked = isAsked
     work.add(nothing())
   }
   const changes = watchChanges(() => {
@@ -88,33 +101,20 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     if (timer === undefined) waitingSince = now
     timer = setTimeout(readChanges, Math.max(0, Math.min(QUIET_MS, waitingSince + WAIT_MS - now)))
   })
-  const giveUp = () => {
-    state = 'given-up'
+  const lates = LATE_MS.map((ms) => setTimeout(findRoots, ms))
+  const stop = () => {
     changes.stop()
-    clearTimeout(timer)
-    onRead()
+    for (const each of [timer, ...lates]) clearTimeout(each)
   }
-
-  signal.addEventListener('abort', () => {
-    changes.stop()
-    clearTimeout(timer)
-    for (const late of lates) clearTimeout(late)
-  })
-  addRoots([document])
-  const lates = LATE_MS.map((ms) => setTimeout(lookForRoots, ms))
+  signal.addEventListener('abort', stop)
+  addRoot(document)
   return {
     get state() {
       return state
     },
     runs: text.runs,
-    roots,
   }
 }
 
-/** Whether a tree is still part of the page. */
-function isThere(root: TextRoot): boolean {
-  return 'host' in root ? root.host.isConnected : root.defaultView !== null
-}
-
 /** Work that is done at once: `onRead` is called though nothing had to be read. */
-function* nothing(): Generator<void, void> {}
+function* nothing(): Work {}

@@ -28,6 +28,7 @@ export interface PageText {
   read(node: Node): Work
   /** Forgets the runs that are no longer in the page as they were, and tells of which nodes: what is left of them is to be read anew. */
   forgetRemoved(): Node[]
+  forgetAll(): void
 }
 
 /** Starts with nothing read. */
@@ -90,7 +91,7 @@ export function pageText(finder: Finder): PageText {
     for (const run of broken) runs.delete(run)
     return broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
   }
-  return { runs, read, forgetRemoved }
+  return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
 }
 
 /** Every text node at and below a node. An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on. */

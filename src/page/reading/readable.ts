@@ -12,7 +12,9 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
-/** Whether the page asks for a password where the reader can see it: then nothing on it is read. */
-export function asksForPassword(page: Document): boolean {
-  return [...page.querySelectorAll('input[type="password"]')].some(isSeen)
+/** The fields for passwords at and below a node. */
+export function passwordFields(node: ParentNode): Element[] {
+  const field = 'input[type="password"]'
+  const own = 'matches' in node && (node as Element).matches(field) ? [node as Element] : []
+  return [...own, ...node.querySelectorAll(field)]
 }

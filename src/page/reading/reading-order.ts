@@ -6,15 +6,18 @@ export function inReadingOrder<T>(items: Iterable<T>, nodeOf: (item: T) => Node)
 }
 
 function compareNodes(a: Node, b: Node): number {
-  if (a === b) return 0
-  if (a.getRootNode() !== b.getRootNode()) {
-    const [hostsOfA, hostsOfB] = [hostsAround(a), hostsAround(b)]
-    for (const [at, here] of hostsOfA.entries()) {
-      const there = hostsOfB[at]
-      if (there && there !== here) return compareNodes(here, there)
-    }
-    return hostsOfA.length - hostsOfB.length
+  if (a.getRootNode() === b.getRootNode()) return order(a, b)
+  const [hostsOfA, hostsOfB] = [hostsAround(a), hostsAround(b)]
+  for (const [at, here] of hostsOfA.entries()) {
+    const there = hostsOfB[at]
+    // Two that the page has taken out by now share no tree, and any order of them will do.
+    if (there && there !== here) return order(here, there)
   }
+  return hostsOfA.length - hostsOfB.length
+}
+
+function order(a: Node, b: Node): number {
+  if (a === b) return 0
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }
 

@@ -21,14 +21,25 @@ export function numberRuns(): (run: TextRun) => number {
   }
 }
 
-/** Puts a range around a place; false when the page no longer has it. */
-export function coverPlace(range: Range, { run, start, end }: TextPlace): boolean {
+let range: Range | undefined
+
+/**
+ * The boxes of a place's lines, in the viewport of its own document; none when the page no longer has it, or has other
+ * words there by now.
+ *
+ * There is one range for all, and it stands nowhere in between: the browser keeps each up to date at every change of the page.
+ */
+export function boxesOf({ run, start, end }: TextPlace): readonly DOMRect[] {
   const from = nodeAt(run, start)
   const to = nodeAt(run, end - 1)
-  if (!from.node.isConnected || !to.node.isConnected) return false
+  if (!from.node.isConnected || !to.node.isConnected) return []
+  if (!run.text.startsWith(from.node.data.slice(from.offset, from.offset + end - start), start)) return []
+  range ??= document.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, Math.min(to.offset + 1, to.node.length))
-  return true
+  const boxes = [...range.getClientRects()]
+  range.setEnd(document, 0)
+  return boxes
 }
 
 /** The element around the first word of a place. */

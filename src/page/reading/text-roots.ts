@@ -3,7 +3,7 @@ export type TextRoot = Document | ShadowRoot
 
 /** The tags that most elements of a page have; among the others are custom elements and frames. */
 const COMMON =
-  'a,b,br,button,div,em,form,h1,h2,h3,h4,h5,h6,i,img,input,label,li,link,meta,ol,option,p,path,script,section,span,strong,sup,svg,table,tbody,td,th,tr,ul'
+  'a,b,br,button,div,em,form,h1,h2,h3,h4,i,img,input,label,li,option,p,path,script,section,span,strong,svg,table,tbody,td,th,tr,ul'
 
 /** The elements that may have a tree of their own: frames, custom elements, and those with nothing else in them. */
 const HOSTS = `:not(${COMMON}),:is(article,aside,blockquote,div,footer,header,main,nav,p,section,span):empty`

@@ -12,9 +12,16 @@ export interface TextRun {
 }
 
 /** Elements that only set their words off from those beside them. */
-const INLINE =
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
-export const INLINE_TAGS: ReadonlySet<string> = new Set(INLINE.split(' '))
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** Whether a node is an element that only sets its words off from those beside it. */
+export function isInline(node: Node): boolean {
+  return 'localName' in node && INLINE.has((node as Element).localName)
+}
 
 /** What parts two text nodes of a block: nothing, or a line break. */
 type Between = '' | ' '
@@ -45,7 +52,7 @@ export function runAround(text: Text): TextRun {
 /** The block that a text node's run stands in: its nearest ancestor that is not inline. */
 export function blockOf(node: Node): Node {
   let block = node.parentNode as Node
-  while (INLINE_TAGS.has(block.nodeName) && block.parentNode) block = block.parentNode
+  while (isInline(block) && block.parentNode) block = block.parentNode
   return block
 }
 
@@ -67,14 +74,14 @@ function step(
   for (;;) {
     while (!node[sibling]) {
       const parent: Node | null = node.parentNode
-      if (!parent || !INLINE_TAGS.has(parent.nodeName)) return null
+      if (!parent || !isInline(parent)) return null
       node = parent
     }
     node = node[sibling] as Node
-    while (node[child] && INLINE_TAGS.has(node.nodeName)) node = node[child] as Node
+    while (node[child] && isInline(node)) node = node[child] as Node
     if (node.nodeType === Node.TEXT_NODE) return { node: node as Text, between }
-    if (node.nodeName === 'BR') between = ' '
-    else if (node.nodeType === Node.ELEMENT_NODE && !INLINE_TAGS.has(node.nodeName)) return null
+    if ('localName' in node && node.localName === 'br') between = ' '
+    else if (node.nodeType === Node.ELEMENT_NODE && !isInline(node)) return null
   }
 }
 

@@ -1,51 +1,39 @@
-import { coverPlace, elementAt, type TextPlace } from '../reading/text-place'
+import { boxesOf, elementAt, type TextPlace } from '../reading/text-place'
 import { composedParent } from './composed-tree'
 
-/** Scrolls a place into the middle of everything that it scrolls in; false when the page no longer has it. */
-export function scrollToPlace(place: TextPlace): boolean {
-  const range = document.createRange()
+/**
+ * Scrolls a place into the middle of everything that it scrolls in, and of the window above what covers its lower part
+ * (`coveredBelow`, in pixels); false when the page no longer has it.
+ */
+export function scrollToPlace(place: TextPlace, coveredBelow: number): boolean {
   const element = elementAt(place)
-  if (!element || !coverPlace(range, place)) return false
-  let target: Range | Element = range
+  if (!element?.isConnected) return false
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  let frame: Element | null = null
   for (let at: Element | null = element; at; at = composedParent(at)) {
-    const { defaultView, documentElement, body } = at.ownerDocument
-    if (at === documentElement) {
-      if (defaultView) scrollWindow(defaultView, target)
-      target = defaultView?.frameElement ?? target
-    } else if (at !== body && isScroller(at)) scrollInside(at, target)
+    const { documentElement, scrollingElement, defaultView } = at.ownerDocument
+    const isWindow = at === documentElement
+    if (!isWindow && (at === scrollingElement || !isScroller(at))) continue
+    const words = frame?.getBoundingClientRect() ?? boxesOf(place)[0]
+    if (!words) return false
+    const box = at.getBoundingClientRect()
+    const [left, top] = isWindow ? [0, 0] : [box.left, box.top]
+    const isBeside = words.left < left || words.right > left + at.clientWidth
+    const scroller: Element = isWindow ? (scrollingElement ?? at) : at
+    scroller.scrollBy({
+      top: (words.top + words.bottom - at.clientHeight + (isWindow ? coveredBelow : 0)) / 2 - top,
+      left: isBeside ? (words.left + words.right - at.clientWidth) / 2 - left : 0,
+      behavior: isWindow && defaultView === window && !isCalm ? 'smooth' : 'instant',
+    })
+    if (isWindow) frame = defaultView?.frameElement ?? null
   }
   return true
 }
 
 function isScroller(element: Element): boolean {
   const { overflowX, overflowY } = getComputedStyle(element)
-  const scrolls = /auto|scroll|hidden/
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element
   return (
-    (scrolls.test(overflowY) && element.scrollHeight > element.clientHeight) ||
-    (scrolls.test(overflowX) && element.scrollWidth > element.clientWidth)
+    (overflowY !== 'visible' && scrollHeight > clientHeight) || (overflowX !== 'visible' && scrollWidth > clientWidth)
   )
-}
-
-function scrollInside(scroller: Element, target: Range | Element): void {
-  const box = scroller.getBoundingClientRect()
-  const words = target.getBoundingClientRect()
-  scroller.scrollBy({ ...distance(words, box), behavior: 'instant' })
-}
-
-function scrollWindow(view: Window, target: Range | Element): void {
-  const words = target.getBoundingClientRect()
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }
-  view.scrollBy({ ...distance(words, box), behavior: view === window && !isCalm ? 'smooth' : 'instant' })
-}
-
-type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
-
-/** How far to scroll so that words stand in the middle from top to bottom, and in sight from left to right. */
-function distance(words: Edges, box: Edges): { top: number; left: number } {
-  const isBeside = words.left < box.left || words.right > box.right
-  return {
-    top: (words.top + words.bottom) / 2 - (box.top + box.bottom) / 2,
-    left: isBeside ? (words.left + words.right) / 2 - (box.left + box.right) / 2 : 0,
-  }
 }

@@ -1,4 +1,4 @@
-import { coverPlace, elementAt, type TextPlace } from '../reading/text-place'
+import { boxesOf, elementAt, type TextPlace } from '../reading/text-place'
 import { type Box, moved, overlap } from './box'
 import { clipsAround } from './clips'
 import { isCovered } from './covered'
@@ -14,25 +14,28 @@ export interface Measure {
 /** How far below and beside the window words are measured, so that they need not be looked for when they come, in pixels. */
 const AHEAD = 300
 
+interface Shift {
+  readonly x: number
+  readonly y: number
+}
+
+/** How far a frame's viewport stands from the window's, in pixels; nothing for the page's own document. */
+export function frameShift(page: Document): Shift {
+  const frame = page === document ? null : page.defaultView?.frameElement
+  if (!frame) return { x: 0, y: 0 }
+  const { left, top } = frame.getBoundingClientRect()
+  const outer = frameShift(frame.ownerDocument)
+  return { x: outer.x + left + frame.clientLeft, y: outer.y + top + frame.clientTop }
+}
+
 /** Starts measuring: what it has measured once, it does not measure again. `ours` is the element that we added. */
 export function measure(ours: Element): Measure {
-  // One range for all: the browser has to keep each up to date as the page changes.
-  const range = document.createRange()
   const clipBoxes = new Map<Element, Box>()
-  const shifts = new Map<Document, { readonly x: number; readonly y: number }>()
+  const shifts = new Map<Document, Shift>()
   const ahead = { left: -AHEAD, top: 0, right: innerWidth + AHEAD, bottom: innerHeight + AHEAD }
 
-  const shiftOf = (page: Document): { readonly x: number; readonly y: number } => {
-    const known = shifts.get(page)
-    if (known) return known
-    const frame = page.defaultView?.frameElement
-    const shift = { x: 0, y: 0 }
-    if (page !== document && frame) {
-      const { left, top } = frame.getBoundingClientRect()
-      const outer = shiftOf(frame.ownerDocument)
-      shift.x = outer.x + left + frame.clientLeft
-      shift.y = outer.y + top + frame.clientTop
-    }
+  const shiftOf = (page: Document): Shift => {
+    const shift = shifts.get(page) ?? frameShift(page)
     shifts.set(page, shift)
     return shift
   }
@@ -44,10 +47,10 @@ export function measure(ours: Element): Measure {
 
   const boxes = (place: TextPlace): Box[] => {
     const element = elementAt(place)
-    if (!element || !coverPlace(range, place)) return []
+    if (!element) return []
     const shift = shiftOf(element.ownerDocument)
     const clips = clipsAround(element)
-    return [...range.getClientRects()].flatMap((rect) => {
+    return boxesOf(place).flatMap((rect) => {
       let box = overlap(moved(rect, shift), ahead)
       for (const clip of clips) box = box && overlap(box, clipBoxOf(clip))
       if (!box) return []
@@ -58,9 +61,10 @@ export function measure(ours: Element): Measure {
     })
   }
   const side = (place: TextPlace) => {
-    const element = elementAt(place)
-    if (!element || !coverPlace(range, place)) return null
-    const { top, bottom } = moved(range.getBoundingClientRect(), shiftOf(element.ownerDocument))
+    const [box] = boxesOf(place)
+    const page = elementAt(place)?.ownerDocument
+    if (!box || !page) return null
+    const { top, bottom } = moved(box, shiftOf(page))
     return bottom < 0 ? 'above' : top > ahead.bottom ? 'below' : null
   }
   return { boxes, side }

@@ -35,13 +35,25 @@ interface DrawnMention {
   readonly boxes: readonly Box[]
 }
 
-/** Draws strokes until the signal ends. Each frame reads the layout once and writes once, and only when something moved. */
-export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strokes {
+/** How long a page that changes may be ahead of its strokes, in milliseconds: it may change in every frame. */
+const BEHIND_MS = 80
+
+/**
+ * Draws strokes until the signal ends. Each frame reads the layout once and writes once, and only when something moved.
+ *
+ * `onDocument` is called for each document, the page's own and those of frames, when strokes are drawn in it.
+ */
+export function addStrokes(
+  { element, stage }: Host,
+  signal: AbortSignal,
+  onDocument: (page: Document) => void,
+): Strokes {
   const layer = addStrokeLayer(stage)
   let drawn = new Map<PlacedMention, DrawnMention>()
   let flashed: TextPlace | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   let movingUntil = 0
 
   const place = () => {
@@ -63,23 +75,38 @@ export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strok
   const schedule = () => {
     frame ||= requestAnimationFrame(place)
   }
+  const scheduleSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      schedule()
+    }, BEHIND_MS)
+  }
   const keepPlacing = () => {
     movingUntil = performance.now() + MOVING_MS
     schedule()
   }
   const view = watchNearView(schedule)
-  const options = { capture: true, passive: true, signal }
-  for (const type of ['scroll', 'resize', 'load', 'toggle']) addEventListener(type, schedule, options)
-  for (const type of ['transitionrun', 'animationstart', 'transitionend', 'animationend']) {
-    addEventListener(type, keepPlacing, options)
+  const heard = new Set<Node>()
+  // These events do not leave the tree that they happen in.
+  const listenIn = (root: Node) => {
+    if (heard.has(root)) return
+    heard.add(root)
+    const options = { capture: true, passive: true, signal }
+    for (const type of ['scroll', 'load', 'toggle']) root.addEventListener(type, schedule, options)
+    for (const type of ['transitionrun', 'animationstart', 'transitionend', 'animationend']) {
+      root.addEventListener(type, keepPlacing, options)
+    }
+    if (root.nodeType === Node.DOCUMENT_NODE) onDocument(root as Document)
   }
+  listenIn(document)
+  addEventListener('resize', schedule, { signal })
   document.fonts?.addEventListener('loadingdone', schedule, { signal })
-  const sizes = new ResizeObserver(schedule)
+  const sizes = new ResizeObserver(scheduleSoon)
   sizes.observe(document.documentElement)
   if (document.body) sizes.observe(document.body)
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
-    clearTimeout(flashTimer)
+    for (const each of [timer, flashTimer]) clearTimeout(each)
     sizes.disconnect()
     view.stop()
   })
@@ -91,8 +118,10 @@ export function addStrokes({ element, stage }: Host, signal: AbortSignal): Strok
   return {
     show(mentions, kinds) {
       forgetClips()
-      view.show(mentions.filter(({ kind }) => kind !== 'cue' && kinds.includes(kind)))
-      schedule()
+      const marked = mentions.filter(({ kind }) => kind !== 'cue' && kinds.includes(kind))
+      for (const { run } of marked) listenIn(run.pieces[0].node.getRootNode())
+      view.show(marked)
+      scheduleSoon()
     },
     flash(words) {
       endFlash()

@@ -3,13 +3,12 @@ import {
   findNote,
   findStatus,
   firstPlan,
-  mostHopeful,
   type NoteKey,
   plansWithNotes,
   sellsAnyPlan,
   statesWithNotes,
 } from '../../../src/core/answers'
-import { PLANS, type Plan, type State, type Status, TREATMENTS } from '../../../src/core/vocabulary'
+import { PLANS, type Plan, type State, type Status } from '../../../src/core/vocabulary'
 
 const note = (plan: Plan, status: Status, states?: readonly State[], treatment: NoteKey['treatment'] = 'spravato') => ({
   treatment,
@@ -159,25 +158,4 @@ test('only companies and licensees may sell any kind of plan', () => {
   for (const kind of ['association', 'federal-program', 'state-program', 'supplemental'] as const) {
     expect(sellsAnyPlan(kind), kind).toBe(false)
   }
-})
-
-describe('the handle takes the shape of the most hopeful answer', () => {
-  const notes = [
-    note('commercial', 'not-covered'),
-    note('commercial', 'prior-authorization', [], 'ketamine-infusion-pain'),
-    note('medicaid', 'covered'),
-  ]
-
-  test('among the treatments that the reader asks about', () => {
-    expect(mostHopeful(notes, TREATMENTS, { plan: 'commercial' })).toBe('prior-authorization')
-    expect(mostHopeful(notes, ['spravato'], { plan: 'commercial' })).toBe('not-covered')
-  })
-
-  test('and a no counts more than not knowing, which is all that is left without notes', () => {
-    expect(mostHopeful(notes, ['spravato', 'ketamine-infusion-mental-health'], { plan: 'commercial' })).toBe(
-      'not-covered',
-    )
-    expect(mostHopeful([], TREATMENTS, { plan: 'commercial' })).toBe('unknown')
-    expect(mostHopeful(notes, [], { plan: 'commercial' })).toBe('unknown')
-  })
 })

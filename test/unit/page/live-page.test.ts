@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { builtTerms } from '../../../scripts/built-data'
-import { readGuide, readInsurers } from '../../../scripts/read-data'
-import { pageInsurer } from '../../../src/core/page-insurer'
+import { readGuide } from '../../../scripts/read-data'
 import type { Recognition } from '../../../src/core/recognize'
 import { livePage } from '../../../src/page/live-page'
 import type { createPagePanel } from '../../../src/page/page-panel'
@@ -14,20 +13,10 @@ import { addVisibility } from './visibility'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 
-const insurers = readInsurers()
 const terms = builtTerms(readGuide())
 const AETNA: Recognition = { insurer: 'aetna', host: 'aetna.com', pathPrefix: '' }
 const here = vi.hoisted(() => ({ place: null as Recognition | null }))
-vi.mock('../../../src/page/this-insurer', async (original) => ({
-  ...(await original<typeof import('../../../src/page/this-insurer')>()),
-  recognizeHere: () => here.place,
-}))
-/** Where the page is, and what the browser loads there before us. */
-function standOn(place: Recognition | null) {
-  here.place = place
-  const insurer = insurers.find(({ id }) => id === place?.insurer)
-  globalThis.coverageNotesInsurer = insurer && pageInsurer(insurer)
-}
+vi.mock('../../../src/page/this-site', () => ({ recognizeHere: () => here.place }))
 
 // jsdom lays nothing out, so that no stroke can be drawn there.
 const page = vi.hoisted(() => {
@@ -82,10 +71,11 @@ let end: AbortController
 const guard = { element: null, onEscape: null }
 const { storage, runtime } = fakeBrowser
 let closedBefore = false
+let status = 'prior-authorization'
 runtime.sendMessage = async (message) => {
   fakeBrowser.sent.push(['background', message])
   const { type } = message as { type: string }
-  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore } : undefined
+  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore, status } : undefined
 }
 
 const reports = () =>
@@ -116,8 +106,9 @@ const moved = vi.fn()
 beforeEach(async () => {
   addVisibility()
   end = new AbortController()
-  standOn(AETNA)
+  here.place = AETNA
   closedBefore = false
+  status = 'prior-authorization'
   made.panels.length = 0
   fakeBrowser.sent.length = 0
   opened.mockClear()
@@ -203,18 +194,6 @@ describe('an insurer’s page', () => {
     expect(made.panels[0]?.options.page.title).toBe('Clinical policy\nKetamine for chronic pain')
   })
 
-  test('has the answer of the state that its site is for', async () => {
-    standOn({ insurer: 'medicaid', host: 'medicaid.ncdhhs.gov', pathPrefix: '' })
-    await live()
-    expect(made.panels[0]?.options.status).toBe('covered')
-  })
-
-  test('has the answer for the reader’s plan', async () => {
-    await saveSettings({ plan: 'medicaid' })
-    await live()
-    expect(made.panels[0]?.options.status).toBe('unknown')
-  })
-
   test('does not open the panel by itself where the reader closed it before', async () => {
     closedBefore = true
     document.body.append('Spravato')
@@ -286,7 +265,7 @@ describe('an insurer’s page', () => {
 
 describe('nothing is added', () => {
   test('to a page that is nobody’s, and the background is told', async () => {
-    standOn(null)
+    here.place = null
     await live()
     expect(made.panels).toHaveLength(0)
     expect(types()).toEqual(['page-left'])
@@ -349,6 +328,7 @@ describe('changed settings', () => {
 
   test('reach the panel, with the answer for the new plan', async () => {
     await live()
+    status = 'varies'
     await saveSettings({ plan: 'medicare-advantage' })
     await vi.waitFor(() =>
       expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), 'varies'),

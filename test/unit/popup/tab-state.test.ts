@@ -38,7 +38,9 @@ describe('what the popup knows of its tab', () => {
 
   it('is that the browser withholds the site, where nobody answers and we may not be there', async () => {
     fake.isAllowed = false
-    expect(await readTab()).toEqual({ ...aetna, state: 'withheld' })
+    expect(await readTab()).toEqual({ ...aetna, state: 'withheld', document: null })
+    fake.url = 'https://www.aetna.com/policy.pdf'
+    expect(await readTab()).toEqual({ ...aetna, state: 'withheld', document: fake.url })
   })
 
   it('is that the page must be loaded again, where nobody answers though we may be there', async () => {

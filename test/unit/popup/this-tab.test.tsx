@@ -77,7 +77,7 @@ describe('this tab in the popup', () => {
   it.each([
     ['not-a-page', 'Read this policy with notes'],
     ['needs-reload', 'If this is a PDF, read it with notes'],
-    ['withheld', 'If this is a PDF, read it with notes'],
+    ['withheld', 'Read this policy with notes'],
   ] as const)('offers to read a PDF with notes where the panel is %s', async (state, label) => {
     const document = 'https://www.aetna.com/policy.pdf'
     showTab(state, {}, document)

@@ -70,6 +70,17 @@ describe('the blocks of a PDF', () => {
     ])
   })
 
+  it('have no page number, wherever on the edge it stands', () => {
+    const pages = [
+      pageOf([
+        { text: 'One.', top: 100 },
+        { text: '1', top: 770 },
+      ]),
+      pageOf([{ text: 'Two.', top: 100 }]),
+    ]
+    expect(outline(pdfBlocks(pages))).toEqual(['One.', 'Two.'])
+  })
+
   it('go on from one page to the next', () => {
     const pages = [
       pageOf(paragraph([FULL, 'The member has tried two drugs and'], { top: 600 })),
@@ -139,6 +150,33 @@ describe('columns', () => {
     expect(blocks[0]?.row).toBe(blocks[1]?.row)
     expect(blocks[2]?.row).not.toBe(blocks[1]?.row)
     expect(blocks[0]?.row).not.toBeNull()
+  })
+
+  it('of a table may stand close together, and may stand above columns of text', () => {
+    const cells = (code: string, text: string, top: number) => [
+      { text: code, top, width: 30 },
+      { text, top, left: 108, width: 200 },
+      { text: 'See the notes', top, left: 330 },
+    ]
+    const page = pageOf([
+      ...cells('J0013', 'Esketamine, nasal', 60),
+      { text: 'spray, 1 mg', top: 72, left: 108 },
+      ...cells('G2082', 'Visit with 56 mg', 90),
+      { text: FULL, top: 110 },
+      ...left.map((text, index) => ({ text, top: 130 + index * 12, width: 200 })),
+      ...right.map((text, index) => ({ text, top: 130 + index * 12, left: 320, width: 210 })),
+    ])
+    expect(outline(pdfBlocks([page]))).toEqual([
+      '| J0013',
+      '| Esketamine, nasal spray, 1 mg',
+      '| See the notes',
+      '| G2082',
+      '| Visit with 56 mg',
+      '| See the notes',
+      FULL,
+      left.join(' '),
+      right.join(' '),
+    ])
   })
 
   it('of a table go on below their cell', () => {

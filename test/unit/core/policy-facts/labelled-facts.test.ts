@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readBlockFacts } from '../../../../src/core/policy-facts/block-facts'
+import { blocksOf } from './blocks'
 import { factsOf } from './facts-of'
 
 describe('since when the policy is in force', () => {
@@ -29,7 +31,8 @@ describe('since when the policy is in force', () => {
     ['Effective date: 02/29/2026', null],
     ['Effective date: March 2026', null],
     ['Effective date: 3/2026', null],
-    ['Effective date: Marching 15, 2026', null],
+    ['Effective date: Monday 15, 2026', null],
+    ['Effective\u00a0Date:\t 03/15/2026', '2026-03-15'],
     ['Effective until 12/31/2026', null],
     ['Original effective date: 01/01/2020', null],
     ['A cost-effective choice 01/01/2026', null],
@@ -95,6 +98,7 @@ describe('when it was reviewed, and will be', () => {
     ['Effective Date: 1/1/2026 Last Review: 11/2025 Next Review: 11/2026', null, null],
     ['Last Review: 11/05/2025 Next Review: 11/05/2026', '2025-11-05', '2026-11-05'],
     ['Initial Review Date: 1/1/2010', null, null],
+    ['Last Review Date: Next Review Date:\nJune 1, 2026 June 1, 2027', null, null],
     ['We reviewed 12 studies.', null, null],
   ])('%s', (text, last, next) => {
     const { lastReview, nextReview } = factsOf(text)
@@ -142,4 +146,9 @@ describe('the policy’s number', () => {
     expect(fact?.value ?? null).toBe(number)
     expect(fact?.quote.text).toBe(fact?.quote.block.text.slice(fact.quote.start, fact.quote.end))
   })
+})
+
+test('a number under a title that names a drug is found by the title', () => {
+  const [title] = blocksOf('# Esketamine (Spravato)\nNumber: 0950')
+  expect(title && readBlockFacts(title).labelled[0]?.fact.value).toBe('0950')
 })

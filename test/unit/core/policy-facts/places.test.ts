@@ -118,6 +118,27 @@ Ketamine infusion is considered investigational.`,
       '',
     ],
     [
+      'what stood in another section',
+      `# Ketamine for depression
+## Sedation
+### Ketamine for sedation
+## Position
+Ketamine infusion is considered investigational.`,
+      'mental no',
+    ],
+    [
+      'a use in the sentence itself',
+      `# Ketamine for depression
+Ketamine infusion in PTSD is considered investigational.`,
+      '',
+    ],
+    [
+      'a title that sounds like history',
+      `# Spravato: background and policy
+Spravato requires prior authorization.`,
+      'spravato yes',
+    ],
+    [
       'the drug, which its paragraphs do not name again',
       `# Esketamine (Spravato)
 ## Coverage criteria
@@ -161,6 +182,7 @@ Doe J. Spravato is considered investigational.`,
     const treatments: Treatment[] = ['ketamine-infusion-pain']
     expect(stancesOf('Ketamine infusion is considered investigational.', { treatments })).toBe('pain no')
     expect(stancesOf('Ketamine infusion is investigational for tinnitus.', { treatments })).toBe('')
+    expect(stancesOf('Ketamine infusion is investigational for hiccups.', { treatments })).toBe('')
   })
 })
 
@@ -209,8 +231,8 @@ describe('the words that say it', () => {
   const quoteOf = (page: string) => factsOf(page).stances.find(({ quote }) => quote)?.quote
 
   test('are the whole sentence, where it stands in its block', () => {
-    const quote = quoteOf('Read this first.  Spravato requires prior authorization, e.g. by fax. Call us.')
-    expect(quote?.text).toBe('Spravato requires prior authorization, e.g. by fax.')
+    const quote = quoteOf('Read this first.  Spravato requires prior authorization, e.g. Form B by fax. Call us.')
+    expect(quote?.text).toBe('Spravato requires prior authorization, e.g. Form B by fax.')
     expect(quote?.block.text.slice(quote.start, quote.end)).toBe(quote?.text)
   })
 

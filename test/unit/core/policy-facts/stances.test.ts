@@ -22,6 +22,9 @@ describe('a page says that Spravato is covered, with criteria', () => {
     ['Spravato is a nasal spray for depression. It is covered when our criteria are met.', 'spravato yes'],
     ['Spravato is not covered unless prior authorization is obtained.', 'spravato yes'],
     ['Effective January 1, 2026, Spravato requires prior authorization.', 'spravato yes'],
+    ['Spravato® is considered medically\t  necessary\u00a0when criteria are met.', 'spravato yes'],
+    ['Spravato meets the definition of medical necessity when the criteria are met.', 'spravato yes'],
+    ['Initial authorization for Spravato will be granted for three months if the criteria are met.', 'spravato yes'],
     ['Spravato: prior authorization required', 'spravato yes'],
     ['Spravato may be covered if the following criteria are met.', 'spravato yes'],
     ['Use of esketamine is eligible for coverage when prescribed by a psychiatrist.', 'spravato yes'],
@@ -36,6 +39,14 @@ describe('a page says that a treatment is not covered', () => {
     ['Esketamine is unproven and not medically necessary for depression.', 'spravato no'],
     ['Spravato is not a covered benefit.', 'spravato no'],
     ['Our plans do not cover Spravato.', 'spravato no'],
+    ['We will not provide coverage for ketamine infusions for depression.', 'mental no'],
+    ['Ketamine infusion for depression does not meet the definition of medical necessity.', 'mental no'],
+    [
+      'Ketamine infusion for depression has not been approved by the FDA and is considered investigational.',
+      'mental no',
+    ],
+    ['Intravenous anesthetics such as ketamine are considered investigational for chronic pain.', 'pain no'],
+    ['Ketamine infusions are not a TRICARE covered benefit for depression.', 'mental no'],
     ['Ketamine infusion for depression is considered experimental.', 'mental no'],
     ['Intravenous ketamine for major depressive disorder is not medically necessary.', 'mental no'],
     ['Ketamine infusions are excluded for the treatment of psychiatric disorders.', 'mental no'],
@@ -60,6 +71,15 @@ describe('a page says that a treatment is not covered', () => {
     ['Considered investigational: ketamine infusion for depression.', 'mental no'],
     ['Ketamine for treatment-resistant depression is considered not medically necessary.', 'mental no'],
     ['Ketamine infusion for depression is considered investigational and is not covered.', 'mental no'],
+  ])('%s', (text, stances) => {
+    expect(stancesOf(text)).toBe(stances)
+  })
+})
+
+describe('a condition is not what the treatment is for', () => {
+  test.each<Case>([
+    ['Ketamine infusion is medically necessary for CRPS when depression has been ruled out.', 'pain yes'],
+    ['When TMS is not covered, Spravato requires prior authorization.', 'spravato yes'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -97,6 +117,7 @@ describe('what holds only for others, or in some circumstances, is no word again
     ],
     ['For members under 18, Spravato is not covered.', ''],
     ['Spravato is not covered for children.', ''],
+    ['Spravato is not covered for members who do not have depression.', ''],
     ['Esketamine in combination with ECT is not medically necessary.', ''],
     ['Spravato is not covered under the pharmacy benefit.', ''],
     ['Spravato is considered investigational when the criteria above are not met.', ''],
@@ -138,6 +159,7 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Does my plan cover ketamine infusions for depression?', ''],
     ['Spravato may be covered by your plan.', ''],
     ['Spravato may not be covered.', ''],
+    ['We may cover esketamine when it is medically necessary.', ''],
     ['Spravato is not considered investigational.', ''],
     ['Spravato is no longer considered experimental.', ''],
     ['Spravato does not require prior authorization.', ''],
@@ -162,6 +184,13 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Spravato must be medically necessary to be covered.', ''],
     ['Ketamine was developed in 1962 and TMS is considered medically necessary.', ''],
     ['Spravato is cost-effective.', ''],
+    ['Ask whether lidocaine or ketamine infusion for pain is covered.', ''],
+    ['We cover TMS when lithium and Spravato failed.', ''],
+    ['Spravato was approved in 2019, later TMS is considered medically necessary.', ''],
+    ['TMS is not covered and Spravato claims need a form.', ''],
+    ['Spravato is covered or excluded, as your plan says.', ''],
+    ['Spravato is available when you call us.', ''],
+    ['Ketamine and esketamine are drugs. It is covered when criteria are met.', ''],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })

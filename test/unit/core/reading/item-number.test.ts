@@ -7,16 +7,25 @@ const shown = (style: ItemNumber['style'], ...numbers: readonly number[]) =>
 
 describe('the number in front of an item is shown as the page shows it', () => {
   test('in digits', () => {
-    expect(shown('1', 1, 12, 0, -3)).toEqual(['1.', '12.', '0.', '-3.'])
+    expect(shown('decimal', 1, 12, 0, -3)).toEqual(['1.', '12.', '0.', '-3.'])
   })
 
   test('in letters, which go on with two after the alphabet', () => {
-    expect(shown('a', 1, 2, 26, 27, 52, 53, 702, 703)).toEqual(['a.', 'b.', 'z.', 'aa.', 'az.', 'ba.', 'zz.', 'aaa.'])
-    expect(shown('A', 1, 28)).toEqual(['A.', 'AB.'])
+    expect(shown('lower-alpha', 1, 2, 26, 27, 52, 53, 702, 703)).toEqual([
+      'a.',
+      'b.',
+      'z.',
+      'aa.',
+      'az.',
+      'ba.',
+      'zz.',
+      'aaa.',
+    ])
+    expect(shown('upper-latin', 1, 28)).toEqual(['A.', 'AB.'])
   })
 
   test('in Roman numerals', () => {
-    expect(shown('i', 1, 2, 3, 4, 5, 6, 9, 14, 40, 90, 400, 1994)).toEqual([
+    expect(shown('lower-roman', 1, 2, 3, 4, 5, 6, 9, 14, 40, 90, 400, 1994)).toEqual([
       'i.',
       'ii.',
       'iii.',
@@ -30,19 +39,19 @@ describe('the number in front of an item is shown as the page shows it', () => {
       'cd.',
       'mcmxciv.',
     ])
-    expect(shown('I', 4, 9)).toEqual(['IV.', 'IX.'])
+    expect(shown('upper-roman', 4, 9)).toEqual(['IV.', 'IX.'])
   })
 
   test('in digits where letters and numerals have none, as browsers do', () => {
-    expect(shown('a', 0)).toEqual(['0.'])
-    expect(shown('I', -1)).toEqual(['-1.'])
+    expect(shown('lower-alpha', 0)).toEqual(['0.'])
+    expect(shown('upper-roman', -1)).toEqual(['-1.'])
   })
 
   test('as a bullet', () => {
-    expect(shown('•', 0, 7)).toEqual(['•', '•'])
+    expect(shown('disc', 0, 7)).toEqual(['•', '•'])
   })
 
-  test('in digits where the page names a style that we do not know', () => {
-    expect(showItemNumber({ style: 'disc' as '1', number: 3 })).toBe('3.')
+  test('as a bullet where the list has signs of its own', () => {
+    expect(shown('"→ "', 3)).toEqual(['•'])
   })
 })

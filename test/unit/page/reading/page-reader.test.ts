@@ -101,7 +101,6 @@ describe('a page is read', () => {
     await settle()
     expect(found()).toEqual(['Esketamine', 'Spravato', 'esketamine', 'ketamine'])
     expect(seen()).toEqual(found())
-    expect(reader.roots.size).toBe(4)
   })
 })
 
@@ -336,7 +335,6 @@ describe('a page that changes is read on', () => {
     await settle()
     expect(found()).toContain('ketamine')
     await clock.pass(6000)
-    expect(reader.roots.has(later)).toBe(false)
   })
 })
 

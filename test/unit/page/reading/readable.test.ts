@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asksForPassword, isPageText, isSeen } from '../../../../src/page/reading/readable'
+import { isPageText, isSeen, passwordFields } from '../../../../src/page/reading/readable'
 import { addVisibility } from '../visibility'
 import { one, pageOf } from './page'
 
@@ -50,14 +50,9 @@ test.each(['hidden', 'style="display:none"', 'style="visibility:hidden"', 'style
   },
 )
 
-describe('a page asks for a password', () => {
-  test('where the reader can see the field', () => {
-    pageOf('<form><input type="password"></form>')
-    expect(asksForPassword(document)).toBe(true)
-  })
-
-  test('not where the field is hidden, or is another one', () => {
-    pageOf('<form hidden><input type="password"></form><input type="text"><input>')
-    expect(asksForPassword(document)).toBe(false)
-  })
+test('fields for passwords are found at and below a node, seen or not', () => {
+  pageOf('<form hidden><input type="password"></form><input type="text"><input><input id="own" type="password">')
+  expect(passwordFields(document)).toHaveLength(2)
+  expect(passwordFields(one('#own'))).toHaveLength(1)
+  expect(passwordFields(one('input[type="text"]'))).toHaveLength(0)
 })

@@ -1,7 +1,7 @@
-import { findNote, firstPlan, sellsAnyPlan } from '../core/answers'
-import type { LookupEntry } from '../core/lookup'
-import type { Settings } from '../core/settings'
-import { type AnswerStatus, type Plan, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
+import { findNote, firstPlan, sellsAnyPlan } from './answers'
+import type { LookupEntry } from './lookup'
+import type { Settings } from './settings'
+import { type AnswerStatus, type Plan, type State, TREATMENTS, type Treatment } from './vocabulary'
 
 /** One cell of an insurer's row: the status for a treatment, and the plan it holds for. */
 export interface EntryStatus {

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Comparison, compare, compareWithLimit } from './comparison'
+import type { Measurement } from './measurement'
+
+/** What the content script may weigh, minified and compressed, in bytes. */
+export const CONTENT_LIMITS = { minified: 40_000, gzip: 15_360 }
+
+/** What the scripts weigh that run in a page. */
+export interface PageBytes {
+  readonly minified: number
+  readonly gzip: number
+}
+
+/** The weight of files that are loaded together. */
+export function weigh(files: readonly string[]): PageBytes {
+  const contents = files.map((file) => readFileSync(file))
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0)
+  return {
+    minified: sum(contents.map(({ length }) => length)),
+    gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+  }
+}
+
+/** The largest of the scripts that carry what is known of one insurer. */
+export function largestInsurerScript(dist: string): string {
+  const files = readdirSync(join(dist, 'insurers')).map((file) => join(dist, 'insurers', file))
+  return files.sort((a, b) => statSync(b).size - statSync(a).size)[0] ?? ''
+}
+
+/** What runs on an insurer's page, in bytes. */
+export const bytes: Measurement = {
+  name: 'bytes',
+  title: 'Bytes on a page',
+  method: `The content script as it is built for Chrome, alone against its limits, and with the largest \`insurers/<id>.js\` against the script that
+the Hypothesis client puts into a page to mark it (\`annotator.bundle.js\` of its npm package). Compressed with gzip at level 9. No spread: the bytes are the same each time.`,
+  async run() {
+    const content = 'dist/chrome/content.js'
+    const alone = weigh([content])
+    const together = weigh([content, largestInsurerScript('dist/chrome')])
+    const client = createRequire(import.meta.url).resolve('hypothesis/package.json')
+    const hypothesis = weigh([join(client, '../build/scripts/annotator.bundle.js')])
+    return (['minified', 'gzip'] as const).flatMap((how): Comparison[] => [
+      compareWithLimit({
+        id: `bytes/content.js, ${how}`,
+        what: `content.js, ${how}`,
+        unit: 'bytes',
+        ours: [alone[how]],
+        limit: CONTENT_LIMITS[how],
+      }),
+      compare({
+        id: `bytes/all scripts on a page, ${how}`,
+        what: `all scripts on a page, ${how}`,
+        peer: 'Hypothesis’ annotator',
+        unit: 'bytes',
+        ours: [together[how]],
+        theirs: [hypothesis[how]],
+        hold: 1,
+      }),
+    ])
+  },
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core'
+import { SAMPLE_ADDRESS } from '../../scripts/sample-page'
+import type { Driver } from '../browser/driver'
+import { startDriver } from '../browser/harness'
+import { reportOf } from '../browser/page-report'
+import { pause } from '../browser/until'
+import { bundleForPage, GLOBAL } from './bundle'
+import { compare } from './comparison'
+import type { Edited } from './in-page/edits'
+import { insurerPageOf } from './insurer-pages'
+import type { Measurement } from './measurement'
+
+const EDITS = 6000
+const PER_FRAME = 100
+const RUNS = 11
+
+/** An address that belongs to no insurer: the extension does not run there. */
+const ELSEWHERE = 'https://example.com/policy.html'
+
+/** The ways in which the same page is edited. */
+const WAYS = {
+  'marks and panel': { url: SAMPLE_ADDRESS, settings: {} },
+  'no marks, panel closed': {
+    url: SAMPLE_ADDRESS,
+    settings: { 'settings.marks': 'never', 'settings.opening': 'click' },
+  },
+  'no extension': { url: ELSEWHERE, settings: {} },
+} as const
+type Way = keyof typeof WAYS
+const NAMES = Object.keys(WAYS) as Way[]
+
+interface Costs extends Edited {
+  /** What the page's thread was busy with from the first edit until all was read again. */
+  readonly busyMs: number
+}
+
+/** A portal that changes its page all the time, with and without us. */
+export const edits: Measurement = {
+  name: 'edits',
+  title: 'A page that changes',
+  method: `The 50 kB page at an insurer’s address, in Chromium with the extension, gets ${EDITS} edits (text replaced, lines added and taken out, classes changed),
+${PER_FRAME} in each frame, and the page asks for its layout after every tenth, as portals do. *Frames*: from the beginning of each of these frames until its scripts, layout
+and paint are done, all in all. *Script*: the page’s own script alone, with the layouts it forces. *Busy*: what the page’s thread was busy with until half a
+second after the last edit, our reading again in idle time included. Against the same page with marks off and the panel closed, and at an address where the extension does not run.`,
+  async run({ isQuick, say }) {
+    const code = await bundleForPage('edits.ts')
+    const { html } = insurerPageOf(50_000)
+    const driver = await startDriver('chromium', { serve: () => ({ body: html }) })
+    const costs = new Map<Way, Costs[]>(NAMES.map((name) => [name, []]))
+    try {
+      const runs = isQuick ? 2 : RUNS
+      // The first round only warms the browser up.
+      for (let run = -1; run < runs; run++) {
+        say(`edits, round ${run + 1} of ${runs}`)
+        const turn = Math.max(0, run) % NAMES.length
+        for (const name of [...NAMES.slice(turn), ...NAMES.slice(0, turn)]) {
+          const cost = await editIn(driver, name, code)
+          if (run >= 0) costs.get(name)?.push(cost)
+        }
+      }
+    } finally {
+      await driver.close()
+    }
+    const of = (name: Way, key: keyof Costs) => (costs.get(name) ?? []).map((cost) => cost[key])
+    return NAMES.slice(1).flatMap((peer) =>
+      (['framesMs', 'scriptMs', 'busyMs'] as const).map((key) =>
+        compare({
+          id: `edits/${key}/${peer}`,
+          what: `${EDITS} edits, ${key.replace('Ms', '')}`,
+          peer,
+          unit: 'ms',
+          ours: of('marks and panel', key),
+          theirs: of(peer, key),
+          ...(key !== 'busyMs' && { hold: 1.1 }),
+        }),
+      ),
+    )
+  },
+}
+
+async function editIn(driver: Driver, name: Way, code: string): Promise<Costs> {
+  const { url, settings } = WAYS[name]
+  await driver.clearStorage('local')
+  await driver.clearStorage('session')
+  await driver.writeStorage('local', settings)
+  const page = await driver.openPage(url)
+  try {
+    if (name !== 'no extension') await reportOf(driver, url, name === 'marks and panel' ? 'open' : 'closed')
+    await page.bringToFront()
+    // The page has been read by then, and its marks are drawn.
+    await pause(1000)
+    await page.evaluate(`${code}\n;globalThis.${GLOBAL}=${GLOBAL};0`)
+    const before = await busyMs(page)
+    const edited = (await page.evaluate(
+      `${GLOBAL}.edit(${JSON.stringify({ edits: EDITS, perFrame: PER_FRAME })})`,
+    )) as Edited
+    await pause(500)
+    return { ...edited, busyMs: (await busyMs(page)) - before }
+  } finally {
+    await page.close()
+  }
+}
+
+async function busyMs(page: Page): Promise<number> {
+  const { TaskDuration = 0 } = await page.metrics()
+  return TaskDuration * 1000
+}

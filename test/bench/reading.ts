@@ -1,0 +1,197 @@
+import type { BrowserName } from '../browser/driver'
+import { type BenchTab, openBenchTab } from './bench-tab'
+import { bundleForPage, GLOBAL } from './bundle'
+import { type Comparison, compare, compareWithLimit } from './comparison'
+import type { Contestant, Run } from './in-page/reading'
+import { insurerPageOf } from './insurer-pages'
+import type { BenchOptions, Measurement } from './measurement'
+import { type PageServer, servePages } from './page-server'
+import { median } from './spread'
+
+/** How much text the pages hold, and how many times each thing is timed on a fresh copy of them. */
+const SIZES = [
+  { size: '50 kB', length: 50_000, runs: 21 },
+  { size: '500 kB', length: 500_000, runs: 13 },
+  { size: '5 MB', length: 5_000_000, runs: 7 },
+] as const
+type Size = (typeof SIZES)[number]['size']
+
+/** The list of terms is too slow for the largest page: minutes for one run. */
+const LIST_SIZES: Readonly<Partial<Record<Size, number>>> = { '50 kB': 5, '500 kB': 3 }
+
+/** How often something is timed once more on a page on which it has run before. */
+const WARM_RUNS = 3
+
+const OURS = ['find', 'collect', 'facts'] as const
+const WALKS = ['bare walk', 'walk without scripts', 'walk over every character'] as const
+const EXPRESSIONS = ['mark.js, one expression', 'mark.js, one expression, nothing wrapped'] as const
+const LIST = 'mark.js, list of terms'
+
+/** Milliseconds of a contestant, run by run: on a fresh document, and when it had run there before. */
+type Times = Map<Contestant, { readonly first: number[]; readonly again: number[] }>
+
+/** Reading a page, against walking through it and against mark.js. */
+export const reading: Measurement = {
+  name: 'reading',
+  title: 'Reading a page',
+  method: `Made-up insurers’ pages with 50 kB, 500 kB and 5 MB of text: navigation, headings, paragraphs with inline elements, lists, tables,
+a 20 kB inline script; a treatment is named once in 5 kB, and some term of ours once in 250 characters. *First* is one run on a document just
+loaded, with code that the browser sees for the first time, as happens on every page of an insurer; *again* is the middle of three more
+runs on the same document. Each contestant gets a document of its own in every round, and the rounds go through the contestants in turn.
+In Chromium the code runs in a world of its own, as content scripts do.
+
+- *find*: all text nodes, all terms and cues, what the reader can see of them. *read*: that, the words sent to the panel, and the facts made of them there.
+- *bare walk*: a \`TreeWalker\` over the text nodes that asks for the length of each. *walk without scripts*: one that leaves out scripts, styles and form fields by a filter.
+  *walk over every character*: the bare walk, which looks at each character once, as whoever looks for words must.
+- *mark.js*: \`markRegExp\` with one expression of all terms, and \`mark\` with the list of them. *nothing wrapped*: a filter keeps it from changing the page, so that only the search is timed.
+- *longest slice*: the longest time that reading held the page at once when it was sliced as in the content script.
+
+Hypothesis’ text anchoring is left out: it finds again a quote that it was given, and its present code is published only as part of its whole client.`,
+  async run(options) {
+    const pages = Object.fromEntries(SIZES.map(({ size, length }) => [name(size), insurerPageOf(length).html]))
+    const plain = Object.fromEntries(
+      SIZES.map(({ size, length }) => [`${name(size)}-plain`, insurerPageOf(length, { namesTreatments: false }).html]),
+    )
+    const server = await servePages({ ...pages, ...plain })
+    const code = await bundleForPage('reading.ts')
+    const compared: Comparison[] = []
+    try {
+      for (const browser of options.browsers) {
+        const tab = await openBenchTab(browser, code)
+        try {
+          for (const { size, runs } of SIZES) {
+            const all = { tab, server, browser, size, options, runs: options.isQuick ? 2 : runs }
+            compared.push(...(await readAt(all)), ...(await readPlain(all)), ...(await sliced(all)))
+          }
+        } finally {
+          await tab.close()
+        }
+      }
+    } finally {
+      server.close()
+    }
+    return compared
+  },
+}
+
+interface At {
+  readonly tab: BenchTab
+  readonly server: PageServer
+  readonly browser: BrowserName
+  readonly size: Size
+  readonly runs: number
+  readonly options: BenchOptions
+}
+
+async function readAt(at: At): Promise<Comparison[]> {
+  const { browser, size } = at
+  const times = await race(at, name(size), [...OURS, ...WALKS, ...EXPRESSIONS], at.runs)
+  const compared = ['first', 'again'].flatMap((when) => {
+    const of = (contestant: Contestant) => times.get(contestant)?.[when as 'first' | 'again'] ?? []
+    const ours = {
+      find: of('find'),
+      read: of('collect').map((ms, run) => ms + (of('facts')[run] ?? 0)),
+    }
+    return Object.entries(ours).flatMap(([what, values]) =>
+      WALKS.map((peer) =>
+        compare({
+          id: `reading/${browser}/${size}/${what}, ${when}/${peer}`,
+          what: `${what}, ${size}, ${when}, ${browser}`,
+          peer,
+          unit: 'ms',
+          ours: values,
+          theirs: of(peer),
+          ...(peer === 'walk over every character' ? {} : { hold: 2 }),
+        }),
+      ),
+    )
+  })
+  const find = times.get('find')?.first ?? []
+  const withMarkJs = (peer: Contestant, theirs: readonly number[], hold: number) =>
+    compare({
+      id: `reading/${browser}/${size}/find, first/${peer}`,
+      what: `find, ${size}, first, ${browser}`,
+      peer,
+      unit: 'ms',
+      ours: find,
+      theirs,
+      hold,
+    })
+  compared.push(...EXPRESSIONS.map((peer) => withMarkJs(peer, times.get(peer)?.first ?? [], 1 / 5)))
+  const listRuns = LIST_SIZES[size]
+  if (listRuns) {
+    const list = await race(at, name(size), [LIST], at.options.isQuick ? 1 : listRuns)
+    compared.push(withMarkJs(LIST, list.get(LIST)?.first ?? [], 1 / 50))
+  }
+  return compared
+}
+
+/** What every insurer's page costs that names no treatment: it is read for their names alone. */
+async function readPlain(at: At): Promise<Comparison[]> {
+  const { browser, size } = at
+  const times = await race(at, `${name(size)}-plain`, ['find treatments', ...WALKS], at.runs)
+  return (['first', 'again'] as const).flatMap((when) =>
+    WALKS.map((peer) =>
+      compare({
+        id: `reading/${browser}/${size}/no treatment named, ${when}/${peer}`,
+        what: `no treatment named, ${size}, ${when}, ${browser}`,
+        peer,
+        unit: 'ms',
+        ours: times.get('find treatments')?.[when] ?? [],
+        theirs: times.get(peer)?.[when] ?? [],
+        ...(peer === 'walk over every character' ? {} : { hold: 2 }),
+      }),
+    ),
+  )
+}
+
+async function sliced({ tab, server, browser, size, runs, options }: At): Promise<Comparison[]> {
+  options.say(`reading ${size} in slices in ${browser}`)
+  const longest: number[] = []
+  const finders: number[] = []
+  for (let run = 0; run < runs; run++) {
+    await tab.load(server.address(name(size)))
+    finders.push((await tab.evaluate<Run>(`${GLOBAL}.timeFinder()`)).ms)
+    await tab.load(server.address(name(size)))
+    longest.push((await tab.evaluate<Run>(`${GLOBAL}.longestSlice()`)).ms)
+  }
+  const named = (what: string) => ({
+    id: `reading/${browser}/${size}/${what}`,
+    what: `${what}, ${size}, ${browser}`,
+    unit: 'ms' as const,
+  })
+  return [
+    compareWithLimit({ ...named('longest slice'), ours: longest, limit: 8 }),
+    ...(size === '50 kB' ? [compareWithLimit({ ...named('making the finder'), ours: finders, limit: 8 })] : []),
+  ]
+}
+
+/** Times contestants in turn, each on a fresh document. */
+async function race(
+  { tab, server, browser, options }: At,
+  page: string,
+  contestants: readonly Contestant[],
+  runs: number,
+): Promise<Times> {
+  const times: Times = new Map(contestants.map((contestant) => [contestant, { first: [], again: [] }]))
+  for (let run = 0; run < runs; run++) {
+    options.say(`${page} in ${browser}, round ${run + 1} of ${runs}`)
+    // Another one begins in each round.
+    const turn = run % contestants.length
+    for (const contestant of [...contestants.slice(turn), ...contestants.slice(0, turn)]) {
+      await tab.load(server.address(page))
+      const time = () => tab.evaluate<Run>(`${GLOBAL}.time(${JSON.stringify(contestant)})`)
+      times.get(contestant)?.first.push((await time()).ms)
+      // mark.js has changed the page by then.
+      if (contestant.startsWith('mark.js')) continue
+      const again: number[] = []
+      for (let warm = 0; warm < WARM_RUNS; warm++) again.push((await time()).ms)
+      times.get(contestant)?.again.push(median(again))
+    }
+  }
+  return times
+}
+
+function name(size: Size): string {
+  return size.replace(' ', '')
+}
