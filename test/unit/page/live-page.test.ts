@@ -5,6 +5,7 @@ import { readGuide } from '../../../scripts/read-data'
 import type { Recognition } from '../../../src/core/recognize'
 import { livePage } from '../../../src/page/live-page'
 import type { createPagePanel } from '../../../src/page/page-panel'
+import type { PlacedMention } from '../../../src/page/reading/page-text'
 import type { ToPanel } from '../../../src/platform/panel-port'
 import { saveSettings } from '../../../src/platform/settings'
 import { fakeBrowser, send } from '../fake-browser'
@@ -18,8 +19,18 @@ const here = vi.hoisted(() => ({ place: null as Recognition | null }))
 vi.mock('../../../src/page/this-site', () => ({ recognizeHere: () => here.place }))
 
 // jsdom lays nothing out, so that no stroke can be drawn there.
+const page = vi.hoisted(() => {
+  const show = vi.fn<(mentions: readonly PlacedMention[]) => void>()
+  return { show, drawn: () => show.mock.lastCall?.[0], scrolledTo: vi.fn(() => true), choose: (_: PlacedMention) => {} }
+})
 vi.mock('../../../src/page/strokes/strokes', () => ({
-  addStrokes: () => ({ show: () => {}, flash: () => {}, at: () => null }),
+  addStrokes: () => ({ show: page.show, flash: () => {}, at: () => null }),
+}))
+vi.mock('../../../src/page/strokes/scroll-to', () => ({ scrollToPlace: page.scrolledTo }))
+vi.mock('../../../src/page/pointing', () => ({
+  watchPointing: (...[, , , onChosen]: [unknown, unknown, unknown, typeof page.choose]) => {
+    page.choose = onChosen
+  },
 }))
 
 type PanelOptions = Parameters<typeof createPagePanel>[0]
@@ -103,6 +114,8 @@ beforeEach(async () => {
   opened.mockClear()
   applied.mockClear()
   told.mockClear()
+  page.show.mockClear()
+  page.scrolledTo.mockClear()
   moved.mockReset()
   await storage.local.remove(Object.keys(storage.local.all))
   document.title = 'Policies'
@@ -158,10 +171,20 @@ describe('an insurer’s page', () => {
     document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
     await live()
     await vi.waitFor(() => expect(wordsTold()).toEqual(['Spravato needs prior authorization.']))
-    document.body.innerHTML = '<p>Ketamine</p>'
     moved()
     expect(wordsTold()).toBeNull()
-    await vi.waitFor(() => expect(wordsTold()).toEqual(['Ketamine']))
+    await vi.waitFor(() => expect(wordsTold()).toEqual(['Spravato needs prior authorization.']))
+  })
+
+  test('takes the reader to the place that they chose in the panel, and tells it the mark that they chose on the page', async () => {
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    await live()
+    await vi.waitFor(() => expect(wordsTold()).toHaveLength(1))
+    made.panels[0]?.options.onGo({ block: 1, start: 0, end: 8 })
+    expect(page.scrolledTo).toHaveBeenCalledOnce()
+    page.choose(page.drawn()?.[1] as PlacedMention)
+    const place = { block: 1, start: 15, end: 34 }
+    expect(told).toHaveBeenLastCalledWith({ type: 'at', place, term: 'gl-prior-authorization' })
   })
 
   test('tells the panel its title and first headings', async () => {
@@ -290,6 +313,17 @@ describe('changed settings', () => {
     expect(reports().at(-1)).toMatchObject({ state: 'off' })
     await saveSettings({ sitesOff: [] })
     await vi.waitFor(() => expect(made.panels).toHaveLength(2))
+  })
+
+  test('reach the marks: what the reader wants marked now is looked for', async () => {
+    await saveSettings({ marks: 'never' })
+    document.body.append('Spravato')
+    await saveSettings({ opening: 'click' })
+    await live()
+    expect(types()).not.toContain('ask-terms')
+    await saveSettings({ marks: 'always' })
+    await vi.waitFor(() => expect(page.drawn()).toHaveLength(1))
+    expect(types()).toContain('ask-terms')
   })
 
   test('reach the panel, with the answer for the new plan', async () => {

@@ -110,6 +110,21 @@ describe('nothing of the page is read', () => {
   })
 })
 
+test('a page that is left while the table is on its way is not read', async () => {
+  let arrive: (terms: TermTable) => void = () => {}
+  loadTerms.mockReturnValue(
+    new Promise((resolve) => {
+      arrive = resolve
+    }),
+  )
+  pageOf(NAMING)
+  begin({ marks: 'always' })
+  end.abort()
+  arrive(TERMS)
+  await settle()
+  expect(isRead()).toBe(false)
+})
+
 describe('the names of the treatments alone are looked for', () => {
   test.each([
     ['the panel opens where they stand', { marks: 'never', opening: 'mentions' }],

@@ -196,6 +196,17 @@ describe('a tip', () => {
     expect(told.at(-1)).toEqual({ type: 'height', px: 90 })
   })
 
+  test('tells its height each time that the page asks for a term, though it is as tall as before', async () => {
+    await open()
+    const heights = () => told.filter(({ type }) => type === 'height').length
+    await hear({ type: 'tip', term: 'gl-ketamine', text: 'ketamine' })
+    const before = heights()
+    await hear({ type: 'tip', term: 'gl-ketamine', text: 'ketamine' })
+    expect(heights()).toBe(before + 1)
+    await hear({ type: 'tip', term: 'gl-copay', text: 'copay' })
+    expect(heights()).toBe(before + 2)
+  })
+
   test('closes on Escape', async () => {
     await open()
     await hear({ type: 'tip', term: 'gl-ketamine', text: 'ketamine' })
