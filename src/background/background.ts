@@ -4,6 +4,7 @@ import browser from '../platform/browser'
 import { answer, type BackgroundMessages, tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { hasClosed, rememberClosed, rememberOpened } from '../platform/session'
+import { signOf } from '../ui/status-glyphs'
 import { pageStatus } from './page-status'
 import { showKnown, showUnknown } from './toolbar'
 
@@ -27,7 +28,7 @@ answer<BackgroundMessages>({
     if (tabId !== undefined) {
       await (report.state === 'off' ? showUnknown(tabId) : showKnown(tabId, report))
     }
-    return { closedBefore: await hasClosed(report.insurer), status: await pageStatus(report) }
+    return { closedBefore: await hasClosed(report.insurer), sign: signOf(await pageStatus(report)) }
   },
   'page-left': async (_, { tabId }) => {
     if (tabId !== undefined) await showUnknown(tabId)

@@ -2,7 +2,6 @@ import type { TermTable } from '../core/mentions/term-table'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
 import { isSiteOff } from '../core/sites-off'
-import type { AnswerStatus } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
 import {
   answer,
@@ -13,6 +12,7 @@ import {
   tellBackground,
 } from '../platform/messages'
 import { readSettings, watchSettings } from '../platform/settings'
+import type { Sign } from '../ui/status-glyphs'
 import type { Guard } from './guard'
 import type { PageLife } from './page-life'
 import { markPage, type PageMarks } from './page-marks'
@@ -40,8 +40,8 @@ export async function livePage(options: {
   if (signal.aborted) return
 
   const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
-  /** The answer whose shape the handle takes; the background works it out. */
-  let status: AnswerStatus = 'unknown'
+  /** What the handle shows; the background works it out. */
+  let sign: Sign = UNKNOWN
   let treatments = 0
   let isAboutTreatment = false
   let mayOpenItself = false
@@ -57,8 +57,8 @@ export async function livePage(options: {
   const sendReport = async () => {
     const reply = await tell('page-report', report())
     if (reply) {
-      status = reply.status
-      shown.panel?.apply(settings, status)
+      sign = reply.sign
+      shown.panel?.apply(settings, sign)
     }
     return reply
   }
@@ -82,7 +82,7 @@ export async function livePage(options: {
       signal,
       settings,
       page: { insurer: place.insurer, site: place.host, title: titleAndHeadings() },
-      status,
+      sign,
       onOpened: (byReader) => {
         outcome = null
         shown.marks?.update(settings, true)
@@ -159,6 +159,9 @@ export async function livePage(options: {
   mayOpenItself = true
   openItself()
 }
+
+/** What the handle shows where nobody told us more: an empty ring. */
+const UNKNOWN: Sign = { stroke: 'M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14z', tone: 'unknown' }
 
 /** The table of everything that is looked for, from the background; null when nobody answers there any more. */
 async function loadTerms(): Promise<TermTable | null> {

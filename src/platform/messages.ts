@@ -1,5 +1,5 @@
 import type { TermTable } from '../core/mentions/term-table'
-import type { AnswerStatus } from '../core/vocabulary'
+import type { Sign } from '../ui/status-glyphs'
 import browser from './browser'
 import type { HandedOver } from './session'
 
@@ -39,8 +39,8 @@ export type OwnPage = 'options' | 'library' | 'reader'
 
 /** Messages to the background, by type: what they carry and what comes back. */
 export type BackgroundMessages = {
-  /** A page of ours is there, or its state changed. `closedBefore`: the reader closed the panel on this insurer in this session. `status`: the answer whose shape the handle takes. */
-  'page-report': { message: PageReport; reply: { closedBefore: boolean; status: AnswerStatus } }
+  /** A page of ours is there, or its state changed. `closedBefore`: the reader closed the panel on this insurer in this session. `sign`: what the handle shows. */
+  'page-report': { message: PageReport; reply: { closedBefore: boolean; sign: Sign } }
   /** A page stopped being one of ours: a portal moved on, or the reader turned us off. */
   'page-left': { message: Record<string, never>; reply: void }
   /** The table of everything that is looked for on a page. */

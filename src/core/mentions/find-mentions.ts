@@ -1,4 +1,5 @@
 import { indexForms, keyAt } from './form-index'
+import { glanceFor } from './glance'
 import { BETWEEN, foldText, sortAt, sortBeyond, sorts, TABLED, UNSEEN, WORD } from './letters'
 import { fits, matchEnd, NO_MATCH } from './match-form'
 import type { Mention } from './mention'
@@ -11,6 +12,8 @@ export interface Finder {
   find(text: string): Mention[]
   /** Whether a mention may stand in this piece of text, or begin in it and go on in the next. May say yes where there is none. */
   touches(text: string): boolean
+  /** Whether a mention may stand anywhere in the text of many nodes, joined with nothing between. May say yes where there is none. */
+  glance(text: string): boolean
 }
 
 /** Makes a finder; the whole table takes some milliseconds. */
@@ -91,7 +94,7 @@ export function createFinder(table: TermTable): Finder {
     return (from === 0 || sortAt(text, from - 1) !== WORD) && beginnings.has(foldText(text.slice(from)))
   }
 
-  return { find, touches }
+  return { find, touches, glance: glanceFor([...forms.values()].flat()) }
 }
 
 const LINE_BREAK = 10

@@ -37,9 +37,16 @@ export function termTable(guide: Pick<Guide, 'glossary' | 'codes'>, cues: readon
   ]
 }
 
-/** The part of the table that names the treatments themselves: what every insurer's page is read for. */
+/**
+ * The part of the table that names the treatments themselves: what every insurer's page is read for. A form that holds
+ * another whole is found by it.
+ */
 export function treatmentTable(table: TermTable): TermTable {
-  return table.filter(({ kind }) => kind === 'treatment')
+  const treatments = table.filter(({ kind }) => kind === 'treatment')
+  const words = treatments.flatMap(({ forms }) => forms.map(({ text }) => text))
+  const isFoundByOther = (text: string) =>
+    words.some((word) => word !== text && ` ${text} `.replaceAll('-', ' ').includes(` ${word} `))
+  return treatments.map((term) => ({ ...term, forms: term.forms.filter(({ text }) => !isFoundByOther(text)) }))
 }
 
 function termOf(term: Term, codes: ReadonlySet<string>): TableTerm {

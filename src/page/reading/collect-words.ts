@@ -45,8 +45,12 @@ export function* collectWords(
   const inRun = new Map<number, PlacedMention[]>()
 
   for (const mention of mentions) {
+    yield
     const { run, term, kind } = mention
-    inRun.set(numberOf(run), [...(inRun.get(numberOf(run)) ?? []), mention])
+    const number = numberOf(run)
+    const others = inRun.get(number)
+    if (others) others.push(mention)
+    else inRun.set(number, [mention])
     const count = (counts.get(term)?.count ?? 0) + 1
     if (kind !== 'cue') counts.set(term, { term, kind, count })
     const isFact = kind === 'cue' || kind === 'treatment'
@@ -67,14 +71,16 @@ export function* collectWords(
     }
   }
 
+  const runs = new Map<number, TextRun>()
   const rows: Element[] = []
   const blocks: SentBlock[] = []
   let before: Entry | null = null
-  for (const entry of inReadingOrder(entries.values(), ({ run }) => run.pieces[0].node)) {
+  for (const entry of yield* inReadingOrder(entries.values(), ({ run }) => run.pieces[0].node)) {
     yield
     const { row, ...shape }: BlockShape = blockShape(entry.run)
     if (row && rows.at(-1) !== row) rows.push(row)
     const id = numberOf(entry.run)
+    runs.set(id, entry.run)
     const follows = before !== null && entry.previous === before
     const found = (inRun.get(id) ?? []).map(({ term, kind, start, end }) => ({ term, kind, start, end }))
     blocks.push({ id, ...shape, row: row ? rows.length : 0, text: seenText(entry.run), follows, mentions: found })
@@ -82,7 +88,7 @@ export function* collectWords(
   }
   return {
     words: { state, title: pageTitle(), lang: document.documentElement.lang, terms: [...counts.values()], blocks },
-    runs: new Map([...entries].map(([number, { run }]) => [number, run])),
+    runs,
   }
 }
 

@@ -4,13 +4,16 @@ import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
 import { elementAround } from './text-roots'
-import { runAround, type TextRun } from './text-run'
+import { isInline, runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
-const NODES_PER_STEP = 32
+const NODES_PER_STEP = 64
 
 /** The longest text that is searched in one step, in UTF-16 code units; a longer one is read in parts. */
 const PART = 50_000
+
+/** In how many elements a glance takes no longer than a slice of the reading. */
+const MOST_ELEMENTS = 20_000
 
 /** A mention, or a cue, and where it stands on the page. */
 export type PlacedMention = Mention & TextPlace
@@ -36,9 +39,10 @@ export function pageText(finder: Finder): PageText {
   const runs = new Set<ReadRun>()
   const runsOf = new WeakMap<Node, ReadRun[]>()
 
-  const forget = (node: Node) => {
+  /** Forgets what was found in a text, and tells whether anything was. */
+  const forget = (node: Node): boolean => {
     for (const run of runsOf.get(node) ?? []) runs.delete(run)
-    runsOf.delete(node)
+    return runsOf.delete(node)
   }
   const keep = (run: TextRun) => {
     const mentions = finder.find(run.text)
@@ -49,21 +53,23 @@ export function pageText(finder: Finder): PageText {
   }
 
   function* read(node: Node): Work {
+    if (runs.size === 0 && isNothingIn(node)) return
+    // An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on.
+    const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
     const done = new Set<Node>()
-    let sinceStep = 0
-    for (const text of textsBelow(node)) {
-      if (sinceStep++ === NODES_PER_STEP) {
-        sinceStep = 0
-        yield
-      }
-      if (done.has(text)) continue
-      // What stands around a text is read anew with it.
-      const wasRead = runsOf.has(text)
-      forget(text)
-      if (!text.isConnected) continue
-      // Scripts hold long texts that are not the page's.
-      if (text.length > PART && isPageText(elementAround(text))) yield* readParts(text)
-      else if (text.length <= PART && (wasRead || finder.touches(text.data))) {
+    // One plain loop: a generator that gave out each text took longer than the walk itself.
+    /** Reads some texts. The result is one that is too long to be read here, or whether there may be more. */
+    const step = (): Text | boolean => {
+      for (let nodes = 0, length = 0; nodes < NODES_PER_STEP && length < PART; nodes++) {
+        const text = iterator.nextNode() as Text | null
+        if (!text) return false
+        if (done.has(text)) continue
+        // What stands around a text is read anew with it.
+        const wasRead = forget(text)
+        const { data } = text
+        length += data.length
+        if (data.length > PART) return text
+        if (!(wasRead || finder.touches(data)) || !text.isConnected) continue
         const run = runAround(text)
         for (const piece of run.pieces) {
           forget(piece.node)
@@ -71,7 +77,24 @@ export function pageText(finder: Finder): PageText {
         }
         keep(run)
       }
+      return true
     }
+    for (let more = step(); more; more = step()) {
+      // Scripts hold long texts that are not the page's.
+      if (more !== true && more.isConnected && isPageText(elementAround(more))) yield* readParts(more)
+      yield
+    }
+  }
+
+  /**
+   * Whether a glance shows that nothing is at or below a node. It tells nothing of a tree that is too large for a glance,
+   * nor of words that may go on beside the node.
+   */
+  const isNothingIn = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE || isInline(node)) return false
+    const tree: Node & Partial<ParentNode> = (node as Document).documentElement ?? node
+    const elements = tree.querySelectorAll?.('*').length ?? 0
+    return elements < MOST_ELEMENTS && !finder.glance(tree.textContent ?? '')
   }
 
   /** Reads a text that is too long for one step, in parts that end between words. */
@@ -92,10 +115,4 @@ export function pageText(finder: Finder): PageText {
     return broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
   }
   return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
-}
-
-/** Every text node at and below a node. An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on. */
-function* textsBelow(node: Node): Generator<Text, void> {
-  const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
-  for (let text = iterator.nextNode(); text; text = iterator.nextNode()) yield text as Text
 }

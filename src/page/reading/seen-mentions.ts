@@ -6,7 +6,7 @@ import { elementAt } from './text-place'
 /** The mentions of runs that the reader can see, in reading order, a run at a time. */
 export function* seenMentions(runs: Iterable<ReadRun>): Generator<void, PlacedMention[]> {
   const seen: PlacedMention[] = []
-  for (const { mentions } of inReadingOrder(runs, ({ pieces }) => pieces[0].node)) {
+  for (const { mentions } of yield* inReadingOrder(runs, ({ pieces }) => pieces[0].node)) {
     yield
     for (const mention of mentions) if (isMentionSeen(mention)) seen.push(mention)
   }

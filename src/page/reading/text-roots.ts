@@ -1,12 +1,12 @@
 /** A document or an open shadow root: a tree of its own, into which no walk of its host's tree enters. */
 export type TextRoot = Document | ShadowRoot
 
-/** The tags that most elements of a page have; among the others are custom elements and frames. */
+/** The tags that most elements of a page have, the commonest first; among the others are custom elements and frames. */
 const COMMON =
-  'a,b,br,button,div,em,form,h1,h2,h3,h4,i,img,input,label,li,option,p,path,script,section,span,strong,svg,table,tbody,td,th,tr,ul'
+  'td,li,div,span,a,p,tr,path,strong,em,b,i,br,img,option,ul,h1,h2,h3,h4,button,form,input,label,script,section,svg,table,tbody,th'
 
 /** The elements that may have a tree of their own: frames, custom elements, and those with nothing else in them. */
-const HOSTS = `:not(${COMMON}),:is(article,aside,blockquote,div,footer,header,main,nav,p,section,span):empty`
+const HOSTS = `:not(${COMMON}),:empty:is(div,span,p,article,aside,blockquote,footer,header,main,nav,section)`
 
 /** The open shadow roots and readable frames at and below a node, not those within them. */
 export function rootsBelow(node: Element | TextRoot): TextRoot[] {

@@ -8,6 +8,7 @@ import type { createPagePanel } from '../../../src/page/page-panel'
 import type { PlacedMention } from '../../../src/page/reading/page-text'
 import type { ToPanel } from '../../../src/platform/panel-port'
 import { saveSettings } from '../../../src/platform/settings'
+import { signOf } from '../../../src/ui/status-glyphs'
 import { fakeBrowser, send } from '../fake-browser'
 import { addVisibility } from './visibility'
 
@@ -71,11 +72,11 @@ let end: AbortController
 const guard = { element: null, onEscape: null }
 const { storage, runtime } = fakeBrowser
 let closedBefore = false
-let status = 'prior-authorization'
+let sign = signOf('prior-authorization')
 runtime.sendMessage = async (message) => {
   fakeBrowser.sent.push(['background', message])
   const { type } = message as { type: string }
-  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore, status } : undefined
+  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore, sign } : undefined
 }
 
 const reports = () =>
@@ -108,7 +109,7 @@ beforeEach(async () => {
   end = new AbortController()
   here.place = AETNA
   closedBefore = false
-  status = 'prior-authorization'
+  sign = signOf('prior-authorization')
   made.panels.length = 0
   fakeBrowser.sent.length = 0
   opened.mockClear()
@@ -129,7 +130,7 @@ describe('an insurer’s page', () => {
     expect(made.panels).toHaveLength(1)
     expect(made.panels[0]?.options).toMatchObject({
       page: { insurer: 'aetna', site: 'aetna.com', title: 'Policies\nWelcome' },
-      status: 'prior-authorization',
+      sign: signOf('prior-authorization'),
     })
     expect(opened).not.toHaveBeenCalled()
     expect(reports()).toEqual([
@@ -328,10 +329,10 @@ describe('changed settings', () => {
 
   test('reach the panel, with the answer for the new plan', async () => {
     await live()
-    status = 'varies'
+    sign = signOf('varies')
     await saveSettings({ plan: 'medicare-advantage' })
     await vi.waitFor(() =>
-      expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), 'varies'),
+      expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), sign),
     )
   })
 

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings'
 import type { Guard } from '../../../src/page/guard'
 import { createPagePanel } from '../../../src/page/page-panel'
 import type { framePanel } from '../../../src/page/panel-frame'
+import { signOf } from '../../../src/ui/status-glyphs'
 import { fakeBrowser } from '../fake-browser'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -57,7 +58,7 @@ beforeEach(() => {
   const { signal } = end
   const settings = DEFAULT_SETTINGS
   const heard = { onOpened, onClosed, onGivenUp, onGo }
-  panel = createPagePanel({ guard, signal, settings, page: PAGE, status: 'varies', ...heard })
+  panel = createPagePanel({ guard, signal, settings, page: PAGE, sign: signOf('varies'), ...heard })
 })
 afterEach(() => {
   end.abort()
@@ -159,7 +160,7 @@ describe('the panel on a page', () => {
   })
 
   test('takes the looks and the answer of changed settings', () => {
-    panel.apply({ ...DEFAULT_SETTINGS, side: 'left', theme: 'dark' }, 'covered')
+    panel.apply({ ...DEFAULT_SETTINGS, side: 'left', theme: 'dark' }, signOf('covered'))
     expect(stage().dataset.side).toBe('left')
     expect(stage().style.colorScheme).toBe('dark')
     expect(details().dataset.tone).toBe('yes')

@@ -76,6 +76,7 @@ export function countingFinder(finder: Finder = treatmentFinder) {
       searched.push(text)
       return finder.find(text)
     },
+    glance: finder.glance,
   }
 }
 

@@ -1,0 +1,26 @@
+import type { Form } from './form-index'
+
+/** A table of more forms than this is for pages on which something will be found; a glance would only cost time. */
+const MOST_FORMS = 100
+
+/** What may stand between two letters of a word: characters that are not seen, and the hyphen of a word that is cut. */
+const WITHIN_WORD = '(?:[\\xAD\\u200B-\\u200D\\u2060\\uFEFF]|\\p{Mn}|[-\\u2010]\\s*)*'
+
+/**
+ * Tells of every text in which some form may stand, whatever it is cut into or joined with, and of few others.
+ *
+ * The browser joins the text of a whole page and searches it in a quarter of the time that a walk over its nodes takes.
+ */
+export function glanceFor(forms: readonly Form[]): (text: string) => boolean {
+  if (forms.length > MOST_FORMS) return () => true
+  const words = forms.map(({ folded }) => folded)
+  const cores = words.filter((word) => !words.some((other) => other !== word && word.includes(other)))
+  const expression = new RegExp(cores.map(writtenAnyhow).join('|'), 'iu')
+  // Taken apart, a letter with an accent is the letter and a loose accent.
+  return (text) => expression.test(text.normalize('NFD'))
+}
+
+function writtenAnyhow(word: string): string {
+  const parts = word.split(/[^a-z0-9]+/).filter(Boolean)
+  return parts.map((part) => [...part].join(WITHIN_WORD)).join('[^a-z0-9]*')
+}
