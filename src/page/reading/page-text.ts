@@ -60,6 +60,7 @@ export function pageText(finder: Finder): PageText {
     // One plain loop: a generator that gave out each text took longer than the walk itself.
     /** Reads some texts. The result is one that is too long to be read here, or whether there may be more. */
     const step = (): Text | boolean => {
+      if (!node.isConnected) return false
       for (let nodes = 0, length = 0; nodes < NODES_PER_STEP && length < PART; nodes++) {
         const text = iterator.nextNode() as Text | null
         if (!text) return false

@@ -79,6 +79,6 @@ describe('reading order', () => {
   test('puts an element before what hangs on it', () => {
     const shadow = addShadow('<p>x</p>')
     const inside = textWith('x', shadow)
-    expect(inReadingOrder<Node>([inside, shadow.host], (node) => node)).toEqual([shadow.host, inside])
+    expect(finish(inReadingOrder<Node>([inside, shadow.host], (node) => node))).toEqual([shadow.host, inside])
   })
 })
