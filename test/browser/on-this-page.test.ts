@@ -60,7 +60,7 @@ describe.each(BROWSERS)('“On this page” in %s', (name) => {
           const around = document.getElementById(wanted)?.parentElement?.getBoundingClientRect()
           const isInScroller =
             element.parentElement?.id !== 'scroller' || (around && top >= around.top && bottom <= around.bottom)
-          const isAround = flash.top >= top - 8 && flash.bottom <= bottom + 8
+          const isAround = flash.top >= top - 12 && flash.bottom <= bottom + 12
           return isAround && isInScroller && top > 0 && bottom < innerHeight
         },
         id,
@@ -69,7 +69,11 @@ describe.each(BROWSERS)('“On this page” in %s', (name) => {
 
   it('lists the terms that one can see, by kind, with how often', async () => {
     await open()
-    const terms = await termsShown()
+    // The words in the frame are read when it has loaded.
+    const terms = await until('all mentions', async () => {
+      const shown = await termsShown()
+      return shown[0]?.[1] === '5' ? shown : null
+    })
     expect(terms).toContainEqual(['Esketamine (Spravato)', '5', ''])
     expect(terms).toContainEqual(['S0013', '1', 'ended'])
     expect(terms).toContainEqual(['J0013', '1', ''])

@@ -49,8 +49,8 @@ export const SIGN_IN_PAGE = policyPage(
 export const STORM_PAGE = policyPage(
   `<p id="still">Spravato needs prior authorization.</p><p id="few">0</p><div id="many" hidden></div>
    <script>
-     const lines = [...Array(4000)].map(() => many.appendChild(document.createElement('p')).appendChild(new Text()))
-     const words = 'Members should read the whole of their documents before a visit. '.repeat(9) + 'Esketamine '
+     const lines = [...Array(1500)].map(() => many.appendChild(document.createElement('p')).appendChild(new Text()))
+     const words = 'Members should read the whole of their documents before a visit. '.repeat(40) + 'Esketamine '
      let timer = 0
      const storms = {
        rough() {
