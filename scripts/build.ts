@@ -77,6 +77,8 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
       }),
       bundle({
         ...options,
+        // Files that lie in the extension as they are (scripts/pdf-engine.ts).
+        external: ['/pdf/*'],
         format: 'esm',
         entryPoints: PAGES.flatMap(([page]) => ['tsx', 'css'].map((kind) => join(root, `src/${page}/${page}.${kind}`))),
         entryNames: '[name]',

@@ -11,6 +11,7 @@ export function htmlBlocks(html: string): { readonly title: string; readonly blo
   const { window } = new JSDOM(html, { pretendToBeVisual: true })
   const { document } = window
   addVisibility(window)
+  styleLists(document)
   const drafts = []
   const done = new Set<Node>()
   // The content script's own modules take these from the page that they run in.
@@ -38,5 +39,19 @@ function addVisibility({ Element, getComputedStyle }: JSDOM['window']): void {
       if (getComputedStyle(at).display === 'none') return false
     }
     return true
+  }
+}
+
+const LIST_STYLES: Readonly<Record<string, string>> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+/** Browsers take a list's `type` for its style; jsdom does not. */
+function styleLists(page: Document): void {
+  for (const list of page.querySelectorAll<HTMLOListElement>('ol[type]')) {
+    list.style.listStyleType = LIST_STYLES[list.type] ?? 'decimal'
   }
 }

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { today } from '../core/dates'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import { Footer } from '../ui/footer'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
+import { OnThisPage } from '../ui/reading/on-this-page'
+import { PageSays } from '../ui/reading/page-says'
+import { IsDocument } from '../ui/reading/use-words'
 import { ChooseInsurer } from './choose-insurer'
 
 /** What stands beside the document: our notes on its insurer, and what the document says. */
@@ -38,26 +42,36 @@ export function NotesSide(props: {
       >
         <Icon name="close" />
       </button>
-      <div class="side-content">
-        {isChosen && insurer && (
-          <button type="button" class="link-button" onClick={() => onInsurer(null)}>
-            {t('reader_which_change')}
-          </button>
-        )}
-        {insurer ? (
-          <LoadedInsurer
-            key={insurer}
-            insurer={insurer}
-            settings={settings}
-            site={site}
-            onInsurer={onInsurer}
-            {...fromDocument}
-          />
-        ) : (
-          <ChooseInsurer onInsurer={onInsurer} />
-        )}
-        <Footer />
-      </div>
+      <IsDocument.Provider value={true}>
+        <div class="side-content">
+          {isChosen && insurer && (
+            <button type="button" class="link-button" onClick={() => onInsurer(null)}>
+              {t('reader_which_change')}
+            </button>
+          )}
+          {insurer ? (
+            <LoadedInsurer
+              key={insurer}
+              insurer={insurer}
+              settings={settings}
+              site={site}
+              onInsurer={onInsurer}
+              {...fromDocument}
+            />
+          ) : (
+            <>
+              <ChooseInsurer onInsurer={onInsurer} />
+              {reading && (
+                <>
+                  <PageSays reading={reading} today={today()} treatments={settings.treatments} onGo={onGo} isAlone />
+                  <OnThisPage reading={reading} onGo={onGo} />
+                </>
+              )}
+            </>
+          )}
+          <Footer />
+        </div>
+      </IsDocument.Provider>
     </aside>
   )
 }

@@ -4,7 +4,7 @@ import { recognizeAddress } from '../platform/known-sites'
 import { t } from '../ui/i18n'
 import { FindBar } from './find-bar'
 import { NotesSide } from './notes-side'
-import { marksOfFound, marksOfMentions, type Place, placeOf } from './page-marks'
+import { marksOfFound, marksOfMentions, type Place, placeOf, wantedMentions } from './page-marks'
 import { PagesView } from './pages-view'
 import type { PolicyState } from './policy-state'
 import { PrintDialog } from './print-dialog'
@@ -42,7 +42,10 @@ export function OpenedPolicy(props: {
     if (!matchMedia(WIDE).matches) showNotes(false)
   }, [])
   const finding = useFind(reading?.blocks ?? NO_BLOCKS, reading?.isDone ?? false, go)
-  const marks = useMemo(() => marksOfMentions(reading?.document.mentions ?? [], reading?.blocks ?? []), [reading])
+  const marks = useMemo(
+    () => marksOfMentions(wantedMentions(reading?.document.mentions ?? [], settings), reading?.blocks ?? []),
+    [reading, settings],
+  )
   const found = useMemo(() => marksOfFound(isFinding ? finding.found : []), [isFinding, finding.found])
   const hideNotes = () => {
     showNotes(false)

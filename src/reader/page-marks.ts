@@ -4,6 +4,7 @@ import type { FoundText } from '../core/pdf-text/find-text'
 import type { ItemRange } from '../core/pdf-text/page-text'
 import type { PdfBlock } from '../core/pdf-text/pdf-blocks'
 import type { BlockMention } from '../core/reading/read-blocks'
+import type { Settings } from '../core/settings'
 
 /** What a stroke or a box on a page stands for. */
 export type PageMarkKind = MarkKind | 'found'
@@ -23,7 +24,16 @@ export interface Place {
 /** Marks by page, counted from 0. */
 export type MarksByPage = ReadonlyMap<number, readonly PageMark[]>
 
-/** The marks of all mentions. */
+/** The mentions that the reader wants marked: none, those of some kinds, or only in documents that name the treatments. */
+export function wantedMentions(
+  mentions: readonly BlockMention[],
+  { marks, markKinds }: Pick<Settings, 'marks' | 'markKinds'>,
+): readonly BlockMention[] {
+  const isRelevant = marks === 'always' || mentions.some(({ kind }) => kind === 'treatment')
+  return marks !== 'never' && isRelevant ? mentions.filter(({ kind }) => markKinds.includes(kind)) : []
+}
+
+/** The marks of mentions. */
 export function marksOfMentions(mentions: readonly BlockMention[], blocks: readonly PdfBlock[]): MarksByPage {
   const known = new Map(blocks.map((block) => [block as object, block]))
   return byPage(

@@ -6,6 +6,7 @@ import type { PageMark, Place } from './page-marks'
 import { PageMarksLayer } from './page-marks-layer'
 import { drawPage, releaseCanvas } from './page-picture'
 import { pageTextOf } from './page-text-of'
+import { loadWordFonts } from './word-fonts'
 
 /** A page that is in view or near it: its picture, its words over it, and the marks over them. */
 export function PageView(props: {
@@ -55,7 +56,7 @@ export function PageView(props: {
     const lay = async () => {
       const container = words.current
       const loaded = await pdf.getPage(page + 1)
-      const { content } = await pageTextOf(loaded)
+      const [{ content }] = await Promise.all([pageTextOf(loaded), loadWordFonts()])
       if (!container || end.signal.aborted) return
       container.replaceChildren()
       const layer = new TextLayer({ textContentSource: content, container, viewport: loaded.getViewport({ scale }) })

@@ -183,6 +183,37 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
     await page.close()
   })
 
+  it('says what the document says, and goes to the words that say it', async () => {
+    const page = await open('policy.pdf', { width: 1280, height: 800 })
+    await marked(page)
+    const side = await ask(page, 'what the document says', () => {
+      const text = document.querySelector('.side')?.textContent ?? ''
+      return text.includes('This document says') ? text : null
+    })
+    expect(side).toContain('0950')
+    expect(side).toContain('Jan 1, 2026')
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.side .go')]
+      buttons
+        .find(
+          (button) =>
+            button.textContent?.includes('not covered') ||
+            button.closest('li, div')?.textContent?.includes('Not covered'),
+        )
+        ?.click()
+    })
+    await ask(page, 'the words', () => document.querySelectorAll('[data-mark=target]').length > 0)
+    const gone = await page.evaluate(() => {
+      const box = document.querySelector('[data-mark=target]')?.getBoundingClientRect()
+      return {
+        isInView: Boolean(box && box.top > 0 && box.bottom < innerHeight),
+        focus: document.activeElement?.className,
+      }
+    })
+    expect(gone).toEqual({ isInView: true, focus: 'pages' })
+    await page.close()
+  })
+
   it('leads through the pages by number and by button', async () => {
     const page = await open('policy.pdf', { width: 1280, height: 800 })
     await marked(page)

@@ -21,10 +21,10 @@ export function createFinder(table: TermTable): Finder {
   const { isStart, forms, beginnings } = indexForms(table)
 
   /**
-   * Goes through a text and calls back at each word that a form may begin with; the call gives the place to go on from,
-   * or 0. Tells whether the text holds something that the reader does not see, and whether a line ends in a hyphen.
+   * Goes through a text and calls back at each word that a form may begin with, until a call says that it is enough.
+   * Tells whether the text holds something that the reader does not see, and whether a line ends in a hyphen.
    */
-  const scan = (text: string, onWord: (at: number, key: number) => number) => {
+  const scan = (text: string, onWord: (at: number, key: number) => boolean) => {
     const { length } = text
     let hasUnseen = false
     let hasLineEnd = false
@@ -36,11 +36,7 @@ export function createFinder(table: TermTable): Finder {
         if (isInWord) continue
         isInWord = true
         const key = keyAt(text, at)
-        if (isStart[key] === 0) continue
-        const next = onWord(at, key)
-        if (next <= at) continue
-        at = next - 1
-        isInWord = sortAt(text, at) === WORD
+        if (isStart[key] !== 0 && onWord(at, key)) break
       } else if (sort === BETWEEN) {
         isInWord = false
         if (unit === LINE_BREAK) hasLineEnd ||= isHyphen(text.charCodeAt(at - 1))
@@ -51,17 +47,19 @@ export function createFinder(table: TermTable): Finder {
 
   const find = (text: string): Mention[] => {
     const found: Mention[] = []
+    /** Where the last mention ends. Cues are no mentions, and are found within them too. */
+    let until = 0
     const { hasUnseen, hasLineEnd } = scan(text, (at, key) => {
       for (const form of forms.get(key) ?? []) {
+        const { term, kind } = form.owner
+        if (kind !== 'cue' && at < until) continue
         const end = matchEnd(text, at, form)
         if (end < 0 || !fits(text, at, end, form)) continue
-        const { term, kind } = form.owner
         const start = form.text.startsWith('(') && text[at - 1] === '(' ? at - 1 : at
         found.push({ term, kind, start, end })
-        // A cue is no mention: the words it stands in may be one.
-        if (kind !== 'cue') return end
+        if (kind !== 'cue') until = end
       }
-      return 0
+      return false
     })
     if (hasUnseen) return findSeen(withoutUnseen(text))
     const whole = hasLineEnd && withWholeWords(text)
@@ -83,7 +81,7 @@ export function createFinder(table: TermTable): Finder {
     let isTouched = false
     const { hasUnseen, hasLineEnd } = scan(text, (at, key) => {
       isTouched = (forms.get(key) ?? []).some((form) => matchEnd(text, at, form) !== NO_MATCH)
-      return isTouched ? text.length : 0
+      return isTouched
     })
     return isTouched || hasUnseen || hasLineEnd || isHyphen(text.charCodeAt(text.length - 1)) || endsInBeginning(text)
   }

@@ -14,8 +14,10 @@ const SHOWN: Readonly<Record<string, (number: number) => string>> = {
 
 /** The number or bullet of a list's item as the page shows it: `2.`, `b.`, `iv.`, `•`. */
 export function showItemNumber({ style, number }: ItemNumber): string {
-  const shown = SHOWN[style]?.(number)
-  return shown === undefined ? '•' : `${shown}.`
+  const show = SHOWN[style]
+  if (!show) return '•'
+  // Letters and numerals begin with one; below it browsers show digits.
+  return `${number > 0 ? show(number) : number}.`
 }
 
 /** 1 → a, 27 → aa. */

@@ -88,9 +88,9 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   const readChanges = () => {
     timer = undefined
     const { nodes, hasRemoved } = changes.take()
-    if (hasRemoved) text.forgetRemoved()
+    const broken = hasRemoved ? text.forgetRemoved() : []
     isAsked()
-    for (const node of nodes.size > MOST_NODES ? [document] : nodes) {
+    for (const node of nodes.size > MOST_NODES ? roots : [...nodes, ...broken]) {
       if (node.isConnected) work.add(readAt(node))
     }
     work.add(nothing())

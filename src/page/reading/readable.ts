@@ -9,8 +9,6 @@ export function isPageText(element: Element | null): boolean {
 
 /** Whether the reader can see an element. Cheap only while the page's layout is up to date. */
 export function isSeen(element: Element): boolean {
-  // jsdom lays nothing out and has no such method; there `hidden` is all that is known.
-  if (!element.checkVisibility) return !element.closest('[hidden]')
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 

@@ -36,7 +36,7 @@ export function hostOf(root: Node): Element | null {
   return (root as Document).defaultView?.frameElement ?? null
 }
 
-/** The element around a text: its parent, or the host of the shadow root that it stands in by itself. */
+/** The element that a text is shown in: a text that stands bare in a shadow root is shown in its host. */
 export function elementAround(text: Text): Element | null {
   return text.parentElement ?? hostOf(text.getRootNode())
 }

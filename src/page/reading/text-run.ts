@@ -30,7 +30,7 @@ type Between = '' | ' '
 export function runAround(text: Text): TextRun {
   let first = text
   for (let before = step(first, 'previousSibling', 'lastChild'); before; ) {
-    if (isApart(before.between, before.node, first)) break
+    if (jointOf(before.between, before.node, first) === null) break
     first = before.node
     before = step(first, 'previousSibling', 'lastChild')
   }
@@ -38,8 +38,9 @@ export function runAround(text: Text): TextRun {
   let joined = first.data
   let last = first
   for (let after = step(last, 'nextSibling', 'firstChild'); after; ) {
-    if (isApart(after.between, last, after.node)) break
-    joined += after.between
+    const joint = jointOf(after.between, last, after.node)
+    if (joint === null) break
+    joined += joint
     pieces.push({ node: after.node, start: joined.length })
     joined += after.node.data
     last = after.node
@@ -88,13 +89,17 @@ const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
 
 /**
- * Whether two text nodes in inline elements stand apart all the same, because one of these elements is shown as a box.
- * That is looked up only where two words would run together.
+ * What joins two text nodes in inline elements; null where they stand apart all the same, because one of these elements
+ * is shown as a box. That is looked up only where two words would run together. The number of a footnote is no part of
+ * the word that it is raised behind.
  */
-function isApart(between: Between, before: Text, after: Text): boolean {
-  if (between !== '' || !ENDS_IN_WORD.test(before.data) || !BEGINS_WITH_WORD.test(after.data)) return false
-  return isBox(before, after) || isBox(after, before)
+function jointOf(between: Between, before: Text, after: Text): Between | null {
+  if (between !== '' || !ENDS_IN_WORD.test(before.data) || !BEGINS_WITH_WORD.test(after.data)) return between
+  if (isBox(before, after) || isBox(after, before)) return null
+  return raisedBy(before) === raisedBy(after) ? '' : ' '
 }
+
+const raisedBy = (text: Text) => text.parentElement?.closest('sup')
 
 /** Whether an inline element around one node, but not around the other, is shown as a box of its own. */
 function isBox(node: Text, other: Text): boolean {

@@ -1,19 +1,21 @@
 import type { Comparison, NoteSide, PageSide } from '../../core/compare/compare-note'
-import { t } from '../i18n'
+import { type MessageKey, t } from '../i18n'
 import { dateWord, stanceWord, statusWord } from '../words'
+import { useWords } from './use-words'
 
 /** How a page and our note stand to each other: in a sentence, then both sides with their dates. */
 export function ComparisonBox({ comparison, insurer }: { comparison: Comparison; insurer: string }) {
+  const words = useWords()
   const { page, note } = comparison
-  const otherPlan = <p class="soft">{t('page_other_plan', { insurer })}</p>
+  const otherPlan = <p class="soft">{words('page_other_plan', { insurer })}</p>
   if (!page) return otherPlan
   return (
     <div class="comparison">
-      <p class="verdict">{verdict(comparison, insurer)}</p>
+      <p class="verdict">{words(verdict(comparison), { insurer })}</p>
       {note && (
         <dl class="sides">
           <div>
-            <dt>{t('compare_page')}</dt>
+            <dt>{words('compare_page')}</dt>
             <dd>
               {stanceWord(page.stance)} <span class="soft">{pageDates(page)}</span>
             </dd>
@@ -31,16 +33,16 @@ export function ComparisonBox({ comparison, insurer }: { comparison: Comparison;
   )
 }
 
-function verdict(comparison: Comparison, insurer: string): string {
+function verdict(comparison: Comparison): MessageKey {
   switch (comparison.result) {
     case 'same':
-      return t('compare_same')
+      return 'compare_same'
     case 'differs':
-      return t('compare_differs', { insurer })
+      return 'compare_differs'
     case 'page-newer':
-      return t(comparison.agrees ? 'compare_newer_same' : 'compare_newer_differs')
+      return comparison.agrees ? 'compare_newer_same' : 'compare_newer_differs'
     case 'nothing':
-      return t(comparison.note ? 'compare_varies' : 'compare_no_note')
+      return comparison.note ? 'compare_varies' : 'compare_no_note'
   }
 }
 

@@ -64,9 +64,6 @@ export function MentionList(props: {
   )
 }
 
-/** How often a term stands on the page, in words. */
-export const timesWord = (count: number) => (count === 1 ? t('on_page_once') : t('on_page_times', { count }))
-
 /** Where in a term's list a place is; -1 where it is not listed. */
 export const indexOfPlace = ({ mentions }: TermOnPage, place: PlaceId) =>
   mentions.findIndex((mention) => mention.place === place)

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { MARK_KINDS } from '../../core/mentions/mention'
 import type { PageReading, PlaceId, TermOnPage } from '../../core/reading/page-reading'
-import { t } from '../i18n'
 import { indexOfPlace } from './mention-list'
 import { TermGroup } from './term-group'
 import { TermItem } from './term-item'
 import { useExplanations } from './use-explanations'
+import { useWords } from './use-words'
 
 /** The mark that the reader chose on the page; a new object each time, so that choosing one again shows it again. */
 export interface ReaderAt {
@@ -20,6 +20,7 @@ export function OnThisPage(props: {
   readonly at?: ReaderAt | null
   readonly onGo: (place: PlaceId) => void
 }) {
+  const t = useWords()
   const { reading, at = null, onGo } = props
   const { terms, lang } = reading
   const explanations = useExplanations()

@@ -1,10 +1,11 @@
 import type { PageReading, PlacedStance, PlaceId } from '../../core/reading/page-reading'
 import { TREATMENTS, type Treatment } from '../../core/vocabulary'
-import { t } from '../i18n'
+import type { MessageKey } from '../i18n'
 import { treatmentName } from '../words'
 import { PageFacts } from './page-facts'
 import { PageStance } from './page-stance'
 import { StanceLine } from './stance-line'
+import { useWords } from './use-words'
 
 /**
  * “This page says”: what was read of the page, in short. On a page of ours without answers, `isAlone` gives what the
@@ -17,10 +18,11 @@ export function PageSays(props: {
   readonly isAlone?: boolean
   readonly onGo: (place: PlaceId) => void
 }) {
+  const t = useWords()
   const { reading, today, treatments = TREATMENTS, isAlone = false, onGo } = props
   const stated = reading.stances.filter(saysSomething)
   const stances = stated.filter(({ treatment }) => treatments.includes(treatment))
-  const lack = reading.state === 'done' && stated.length === 0 ? lackOf(reading) : null
+  const lack = reading.state === 'done' && stated.length === 0 ? t(lackOf(reading)) : null
   return (
     <section class="aside card-box page-says">
       <h2>{t('page_says')}</h2>
@@ -57,8 +59,8 @@ export function saysSomething({ stance, criteria }: PlacedStance): boolean {
 /** The `lang` attribute for the page's own words, where the page says which it is in. */
 export const langOf = ({ lang }: { readonly lang?: string | undefined }) => (lang ? { lang } : {})
 
-/** What a page that was read to its end lacks, in words. */
-function lackOf({ terms }: PageReading): string {
-  if (terms.some(({ kind }) => kind === 'treatment')) return t('page_states_none')
-  return t(terms.some(({ kind }) => kind === 'code') ? 'page_names_none' : 'page_mentions_none')
+/** What a page that was read to its end lacks. */
+function lackOf({ terms }: PageReading): MessageKey {
+  if (terms.some(({ kind }) => kind === 'treatment')) return 'page_states_none'
+  return terms.some(({ kind }) => kind === 'code') ? 'page_names_none' : 'page_mentions_none'
 }

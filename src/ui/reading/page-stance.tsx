@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { PlacedStance, PlaceId } from '../../core/reading/page-reading'
 import { speaksOfSuicide } from '../../core/treatment-words'
 import { CrisisLine } from '../crisis-line'
-import { t } from '../i18n'
 import { treatmentName } from '../words'
 import { GoButton } from './go-button'
 import { PageCriteria } from './page-criteria'
 import { StanceLine } from './stance-line'
+import { useWords } from './use-words'
 
 /** What a page states of one treatment, in its own words: the sentence, and what it asks for. */
 export function PageStance(props: {
@@ -18,6 +18,7 @@ export function PageStance(props: {
   /** What stands between the sentence and what it asks for. */
   readonly children?: ComponentChildren
 }) {
+  const t = useWords()
   const { stance, lang, isCrisisSaid = false, onGo, children } = props
   const { quote, criteria } = stance
   const isCrisisNear = speaksOfSuicide([quote, ...criteria].map((words) => words?.text ?? '').join(' '))

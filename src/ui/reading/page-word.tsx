@@ -1,8 +1,8 @@
 import type { Comparison } from '../../core/compare/compare-note'
 import type { PlacedStance, PlaceId } from '../../core/reading/page-reading'
-import { t } from '../i18n'
 import { ComparisonBox } from './comparison-box'
 import { PageStance } from './page-stance'
+import { useWords } from './use-words'
 
 /** The page's word on one treatment beside our note: what it says, and how the two stand to each other. */
 export function PageWord(props: {
@@ -13,6 +13,7 @@ export function PageWord(props: {
   readonly isCrisisSaid: boolean
   readonly onGo: (place: PlaceId) => void
 }) {
+  const t = useWords()
   const { stance, comparison, insurer, lang, isCrisisSaid, onGo } = props
   return (
     <div class="page-word">

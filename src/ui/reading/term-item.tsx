@@ -4,7 +4,8 @@ import type { TermOnPage } from '../../core/reading/page-reading'
 import { t } from '../i18n'
 import { ExplanationText } from './explanation-text'
 import { MarkedWord } from './marked-word'
-import { MentionList, timesWord } from './mention-list'
+import { MentionList } from './mention-list'
+import { useWords } from './use-words'
 
 /** One term that stands on the page: its name and how often, and on opening what it means and where it stands. */
 export function TermItem(props: {
@@ -19,6 +20,7 @@ export function TermItem(props: {
   readonly onAt: (at: number) => void
 }) {
   const { term, explanation, lang, isOpen, at, call, onToggle, onAt } = props
+  const words = useWords()
   const id = useId()
   const item = useRef<HTMLLIElement>(null)
   const answered = useRef<object | null>(null)
@@ -43,7 +45,9 @@ export function TermItem(props: {
         <span class="count" aria-hidden="true">
           {term.count}
         </span>
-        <span class="visually-hidden">, {timesWord(term.count)}</span>
+        <span class="visually-hidden">
+          , {words(term.count === 1 ? 'on_page_once' : 'on_page_times', { count: term.count })}
+        </span>
       </button>
       {isOpen && (
         <div class="term-body" id={id}>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { MarkKind } from '../../../src/core/mentions/mention'
 import { findText } from '../../../src/core/pdf-text/find-text'
 import { pdfBlocks } from '../../../src/core/pdf-text/pdf-blocks'
-import { marksOfFound, marksOfMentions, placeOf } from '../../../src/reader/page-marks'
+import type { Settings } from '../../../src/core/settings'
+import { marksOfFound, marksOfMentions, placeOf, wantedMentions } from '../../../src/reader/page-marks'
 import { pageOf, paragraph } from '../core/pdf-text/placed-lines'
 
 const blocks = pdfBlocks([
@@ -26,6 +28,19 @@ describe('the marks of a document', () => {
     const marks = marksOfMentions([mention], blocks)
     expect([...marks.keys()]).toEqual([1])
     expect(marks.get(1)).toEqual([{ kind: 'treatment', ranges: [{ page: 1, item: 0, start: 7, end: 15 }] }])
+  })
+
+  it('are those that the reader wants', () => {
+    if (!block) throw new Error('no block')
+    const mention = (kind: MarkKind) => ({ term: kind, kind, block, text: '', start: 0, end: 0, at: 0 })
+    const kinds = (all: readonly MarkKind[], settings: Pick<Settings, 'marks' | 'markKinds'>) =>
+      wantedMentions(all.map(mention), settings).map(({ kind }) => kind)
+    const all: readonly MarkKind[] = ['treatment', 'code', 'rule', 'cost']
+    expect(kinds(all, { marks: 'relevant', markKinds: all })).toEqual(all)
+    expect(kinds(all, { marks: 'relevant', markKinds: ['code'] })).toEqual(['code'])
+    expect(kinds(['rule'], { marks: 'relevant', markKinds: all })).toEqual([])
+    expect(kinds(['rule'], { marks: 'always', markKinds: all })).toEqual(['rule'])
+    expect(kinds(all, { marks: 'never', markKinds: all })).toEqual([])
   })
 
   it('are on both pages where their words go from one to the next', () => {

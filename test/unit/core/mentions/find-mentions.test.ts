@@ -255,9 +255,9 @@ describe('a cue', () => {
   ]
   const { find } = createFinder(table)
 
-  test('stands beside the mention in the same words, and hides none', () => {
-    expect(find('medical policy').map(({ term }) => term)).toEqual(['cue', 'gl-policy'])
-    expect(find('a medical policy drug').map(({ term }) => term)).toEqual(['cue', 'gl-policy'])
-    expect(find('a policy drug').map(({ term }) => term)).toEqual(['gl-drug'])
+  test('stands beside and within a mention, and hides none', () => {
+    expect(find('medical policy').map(({ term }) => term)).toEqual(['cue', 'gl-policy', 'cue'])
+    expect(find('a medical policy drug').map(({ term }) => term)).toEqual(['cue', 'gl-policy', 'cue'])
+    expect(find('a policy drug').map(({ term }) => term)).toEqual(['gl-drug', 'cue'])
   })
 })

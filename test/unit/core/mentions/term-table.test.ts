@@ -97,8 +97,8 @@ describe('what every page is read for first', () => {
 
   test('counts every name of theirs once, with fewer forms', () => {
     const finder = createFinder(treatments)
-    for (const { forms } of treatments.map(({ term }) => entryOf(term))) {
-      for (const { text } of forms) expect(finder.find(`some ${text}.`), text).toHaveLength(1)
+    for (const { term } of treatments) {
+      for (const { text } of entryOf(term)?.forms ?? []) expect(finder.find(`some ${text}.`), text).toHaveLength(1)
     }
     expect(treatments.flatMap(({ forms }) => forms).length).toBeLessThan(10)
   })

@@ -37,7 +37,7 @@ export function wordsOf(notation: string, more: Partial<Pick<PageWords, 'title' 
 
 function numberOf({ marker }: Block): ItemNumber | null {
   if (marker === '') return null
-  if (marker === '•') return { style: '•', number: 0 }
+  if (marker === '•') return { style: 'disc', number: 0 }
   const number = Number.parseInt(marker, 10)
-  return number ? { style: '1', number } : { style: 'a', number: marker.charCodeAt(0) - 96 }
+  return number ? { style: 'decimal', number } : { style: 'lower-alpha', number: marker.charCodeAt(0) - 96 }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { PageReading } from '../../../../src/core/reading/page-reading'
 import type { Treatment } from '../../../../src/core/vocabulary'
 import { PageSays } from '../../../../src/ui/reading/page-says'
+import { IsDocument } from '../../../../src/ui/reading/use-words'
 import { all, button, click, get, show, textOf } from '../rendered'
 import { fact, readingWith, stancesWith, termAt } from './sample-reading'
 
@@ -152,4 +153,19 @@ describe('what a page asks for', () => {
     showSays({ stances: stancesWith({ spravato: 'covered-with-criteria' }, suicidal) }, { isAlone: true })
     expect(all('.crisis')).toHaveLength(1)
   })
+})
+
+test('a document is called one, and never a page', () => {
+  show(
+    <IsDocument.Provider value={true}>
+      <PageSays
+        reading={readingWith({ stances: stancesWith({ spravato: 'not-covered' }) })}
+        today="2026-11-24"
+        onGo={onGo}
+      />
+    </IsDocument.Provider>,
+  )
+  const text = textOf(get('.page-says'))
+  expect(text).toContain('This document says')
+  expect(text).not.toMatch(/this page/i)
 })

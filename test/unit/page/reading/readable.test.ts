@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isPageText, isSeen, passwordFields } from '../../../../src/page/reading/readable'
+import { addVisibility } from '../visibility'
+import { one, pageOf } from './page'
+
+beforeAll(addVisibility)
+
+describe('text of the page', () => {
+  test.each(['p', 'a', 'td', 'button', 'label', 'h1', 'summary'])('is what stands in <%s>', (tag) => {
+    pageOf('')
+    document.body.append(document.createElement(tag))
+    expect(isPageText(document.body.firstElementChild)).toBe(true)
+  })
+
+  test.each(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'object', 'canvas', 'svg'])(
+    'is not what stands in <%s>',
+    (tag) => {
+      const inner = document.createElement('b')
+      const outer = document.createElement(tag === 'option' ? 'select' : tag)
+      const around = tag === 'option' ? outer.appendChild(document.createElement('option')) : outer
+      around.append(inner)
+      document.body.replaceChildren(outer)
+      expect(isPageText(around)).toBe(false)
+      expect(isPageText(inner)).toBe(false)
+    },
+  )
+
+  test('is not what the reader edits, but what stands around it and what is locked in it', () => {
+    for (const value of ['', 'true', 'plaintext-only']) {
+      pageOf(`<p>a</p><div contenteditable="${value}"><p><b>b</b></p></div>`)
+      expect(isPageText(one('b')), value).toBe(false)
+      expect(isPageText(one('p')), value).toBe(true)
+    }
+    pageOf('<div contenteditable="false"><b>b</b></div>')
+    expect(isPageText(one('b'))).toBe(true)
+  })
+
+  test('is nothing without an element', () => {
+    expect(isPageText(null)).toBe(false)
+  })
+})
+
+test.each(['hidden', 'style="display:none"', 'style="visibility:hidden"', 'style="opacity:0"'])(
+  'the reader cannot see what is %s, nor anything in it',
+  (attribute) => {
+    pageOf(`<div ${attribute}><b>no</b></div><i>yes</i>`)
+    expect(isSeen(one('b'))).toBe(false)
+    expect(isSeen(one('i'))).toBe(true)
+  },
+)
+
+test('fields for passwords are found at and below a node, seen or not', () => {
+  pageOf('<form hidden><input type="password"></form><input type="text"><input><input id="own" type="password">')
+  expect(passwordFields(document)).toHaveLength(2)
+  expect(passwordFields(one('#own'))).toHaveLength(1)
+  expect(passwordFields(one('input[type="text"]'))).toHaveLength(0)
+})
