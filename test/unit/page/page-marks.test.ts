@@ -273,7 +273,7 @@ describe('the panel', () => {
     const block = onWords.mock.lastCall?.[0].blocks[0]?.id ?? 0
     marks.go({ block, start: 0, end: 8 })
     const run = expect.objectContaining({ text: 'Spravato needs prior authorization.' })
-    expect(scrollToPlace).toHaveBeenCalledExactlyOnceWith({ run, start: 0, end: 8 })
+    expect(scrollToPlace).toHaveBeenCalledExactlyOnceWith({ run, start: 0, end: 8 }, 0)
     expect(strokes.flash).toHaveBeenCalledExactlyOnceWith({ run, start: 0, end: 8 })
   })
 

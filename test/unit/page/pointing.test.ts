@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { watchPointing } from '../../../src/page/pointing'
 import type { PlacedMention } from '../../../src/page/reading/page-text'
-import type { Strokes } from '../../../src/page/strokes/strokes'
 
 const BOX = { left: 0, top: 0, right: 50, bottom: 20 }
 const mention = (term: string, start: number) => ({ term, start }) as PlacedMention
@@ -12,7 +11,6 @@ const SECOND = mention('gl-copay', 100)
 const at = vi.fn((x: number) =>
   x < 50 ? { mention: FIRST, box: BOX } : x >= 100 ? { mention: SECOND, box: BOX } : null,
 )
-const strokes: Strokes = { show: () => {}, flash: () => {}, at }
 const tip = { show: vi.fn(), hide: vi.fn(), holds: vi.fn(() => false) }
 const onChosen = vi.fn()
 let end: AbortController
@@ -30,7 +28,7 @@ beforeEach(() => {
   for (const mock of [tip.show, tip.hide, tip.holds, onChosen]) mock.mockReset()
   tip.holds.mockReturnValue(false)
   document.body.innerHTML = '<a href="#x">link</a><p>words</p>'
-  watchPointing(strokes, tip, end.signal, onChosen)
+  watchPointing(at, tip, end.signal, onChosen)(document)
 })
 afterEach(() => {
   end.abort()
@@ -118,14 +116,14 @@ describe('the explanation goes away', () => {
   })
 
   test.each([
-    ['Escape', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
-    ['scrolling', () => window.dispatchEvent(new Event('scroll'))],
+    ['Escape', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['scrolling', () => document.dispatchEvent(new Event('scroll'))],
     ['the end of the page', () => end.abort()],
   ])('with %s', (_, act) => {
     act()
     expect(tip.hide).toHaveBeenCalled()
     tip.hide.mockClear()
-    window.dispatchEvent(new Event('scroll'))
+    document.dispatchEvent(new Event('scroll'))
     expect(tip.hide).not.toHaveBeenCalled()
   })
 

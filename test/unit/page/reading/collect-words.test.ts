@@ -47,7 +47,7 @@ describe('what the panel is sent', () => {
           kind: 'item',
           text: 'It needs prior authorization.',
           level: 1,
-          marker: { style: '1', number: 2 },
+          marker: { style: 'decimal', number: 2 },
           row: 0,
           follows: false,
           mentions: [{ term: 'gl-prior-authorization', kind: 'rule', start: 9, end: 28 }],
