@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { inReadingOrder } from '../../../../src/page/reading/reading-order'
 import { hostOf, rootsBelow } from '../../../../src/page/reading/text-roots'
-import { addFrame, addShadow, one, pageOf, textsIn, textWith } from './page'
+import { addFrame, addShadow, finish, one, pageOf, textsIn, textWith } from './page'
 
 beforeEach(() => void pageOf(''))
 
@@ -64,13 +64,13 @@ describe('reading order', () => {
     const texts = [page, shadow, inner, document.body].flatMap((root) => textsIn(root))
     const orders = [texts, [...texts].reverse(), [...texts.slice(3), ...texts.slice(0, 3)]]
     for (const order of orders) {
-      expect(inReadingOrder(order, (text) => text).map(({ data }) => data)).toEqual([...'12345678'])
+      expect(finish(inReadingOrder(order, (text) => text)).map(({ data }) => data)).toEqual([...'12345678'])
     }
   })
 
   test('puts an element before what hangs on it', () => {
     const shadow = addShadow('<p>x</p>')
     const inside = textWith('x', shadow)
-    expect(inReadingOrder<Node>([inside, shadow.host], (node) => node)).toEqual([shadow.host, inside])
+    expect(finish(inReadingOrder<Node>([inside, shadow.host], (node) => node))).toEqual([shadow.host, inside])
   })
 })
