@@ -31,11 +31,17 @@ export const PAGES = Object.entries(TITLES)
 const NO_NETWORK = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">\n    `
 
 /**
- * Builds the extension for each browser into `dist/<browser>`.
+ * Builds the extension for each browser into `dist/<browser>`, or into another folder than `dist`.
  *
  * Throws, naming the file, the place in it and what was expected, when a data file is wrong.
  */
-export async function build({ browsers = BROWSERS }: { browsers?: readonly BrowserName[] } = {}): Promise<void> {
+export async function build({
+  browsers = BROWSERS,
+  into = join(root, 'dist'),
+}: {
+  browsers?: readonly BrowserName[]
+  into?: string
+} = {}): Promise<void> {
   assertDataRight()
   const insurers = readInsurers()
   const guide = readGuide()
@@ -45,7 +51,7 @@ export async function build({ browsers = BROWSERS }: { browsers?: readonly Brows
   const modules = builtModules(insurers, guide)
 
   for (const browser of browsers) {
-    const out = join(root, 'dist', browser)
+    const out = join(into, browser)
     await rm(out, { recursive: true, force: true })
     for (const folder of ['notes', 'insurers']) await mkdir(join(out, folder), { recursive: true })
     const options = {

@@ -4,7 +4,7 @@ import type { Form } from './form-index'
 const MOST_FORMS = 100
 
 /** What may stand between two letters of a word: characters that are not seen, and the hyphen of a word that is cut. */
-const WITHIN_WORD = '(?:[\\xAD\\u200B-\\u200D\\u2060\\uFEFF]|\\p{Mn}|[-\\u2010]\\s*)*'
+const WITHIN_WORD = '(?:[\\p{Cf}\\p{Mn}]|[-\\u2010]\\s*)*'
 
 /**
  * Tells of every text in which some form may stand, whatever it is cut into or joined with, and of few others.
@@ -13,14 +13,12 @@ const WITHIN_WORD = '(?:[\\xAD\\u200B-\\u200D\\u2060\\uFEFF]|\\p{Mn}|[-\\u2010]\
  */
 export function glanceFor(forms: readonly Form[]): (text: string) => boolean {
   if (forms.length > MOST_FORMS) return () => true
-  const words = forms.map(({ folded }) => folded)
-  const cores = words.filter((word) => !words.some((other) => other !== word && word.includes(other)))
-  const expression = new RegExp(cores.map(writtenAnyhow).join('|'), 'iu')
+  const expression = new RegExp(forms.map(({ folded }) => writtenAnyhow(folded)).join('|'), 'iu')
   // Taken apart, a letter with an accent is the letter and a loose accent.
   return (text) => expression.test(text.normalize('NFD'))
 }
 
 function writtenAnyhow(word: string): string {
-  const parts = word.split(/[^a-z0-9]+/).filter(Boolean)
+  const parts = word.split(/[^a-z0-9]+/)
   return parts.map((part) => [...part].join(WITHIN_WORD)).join('[^a-z0-9]*')
 }

@@ -4,10 +4,10 @@ import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
 import { elementAround } from './text-roots'
-import { isInline, runAround, type TextRun } from './text-run'
+import { runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
-const NODES_PER_STEP = 64
+const NODES_PER_STEP = 32
 
 /** The longest text that is searched in one step, in UTF-16 code units; a longer one is read in parts. */
 const PART = 50_000
@@ -39,10 +39,9 @@ export function pageText(finder: Finder): PageText {
   const runs = new Set<ReadRun>()
   const runsOf = new WeakMap<Node, ReadRun[]>()
 
-  /** Forgets what was found in a text, and tells whether anything was. */
-  const forget = (node: Node): boolean => {
+  const forget = (node: Node) => {
     for (const run of runsOf.get(node) ?? []) runs.delete(run)
-    return runsOf.delete(node)
+    runsOf.delete(node)
   }
   const keep = (run: TextRun) => {
     const mentions = finder.find(run.text)
@@ -52,25 +51,29 @@ export function pageText(finder: Finder): PageText {
     for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
   }
 
+  /** Whether a glance shows that nothing is in a whole tree; where there is too much for a glance, it does not. */
+  const isNothingIn = (root: Node) => {
+    const tree: ParentNode = (root as Document).documentElement ?? root
+    return tree.querySelectorAll('*').length < MOST_ELEMENTS && !finder.glance(tree.textContent ?? '')
+  }
+
   function* read(node: Node): Work {
-    if (runs.size === 0 && isNothingIn(node)) return
-    // An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on.
-    const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
+    if (!node.parentNode && runs.size === 0 && isNothingIn(node)) return
     const done = new Set<Node>()
-    // One plain loop: a generator that gave out each text took longer than the walk itself.
-    /** Reads some texts. The result is one that is too long to be read here, or whether there may be more. */
-    const step = (): Text | boolean => {
-      if (!node.isConnected) return false
-      for (let nodes = 0, length = 0; nodes < NODES_PER_STEP && length < PART; nodes++) {
-        const text = iterator.nextNode() as Text | null
-        if (!text) return false
-        if (done.has(text)) continue
-        // What stands around a text is read anew with it.
-        const wasRead = forget(text)
-        const { data } = text
-        length += data.length
-        if (data.length > PART) return text
-        if (!(wasRead || finder.touches(data)) || !text.isConnected) continue
+    let sinceStep = 0
+    for (const text of textsBelow(node)) {
+      if (sinceStep++ === NODES_PER_STEP) {
+        sinceStep = 0
+        yield
+      }
+      if (done.has(text)) continue
+      // What stands around a text is read anew with it.
+      const wasRead = runsOf.has(text)
+      forget(text)
+      if (!text.isConnected) continue
+      // Scripts hold long texts that are not the page's.
+      if (text.length > PART && isPageText(elementAround(text))) yield* readParts(text)
+      else if (text.length <= PART && (wasRead || finder.touches(text.data))) {
         const run = runAround(text)
         for (const piece of run.pieces) {
           forget(piece.node)
@@ -78,24 +81,7 @@ export function pageText(finder: Finder): PageText {
         }
         keep(run)
       }
-      return true
     }
-    for (let more = step(); more; more = step()) {
-      // Scripts hold long texts that are not the page's.
-      if (more !== true && more.isConnected && isPageText(elementAround(more))) yield* readParts(more)
-      yield
-    }
-  }
-
-  /**
-   * Whether a glance shows that nothing is at or below a node. It tells nothing of a tree that is too large for a glance,
-   * nor of words that may go on beside the node.
-   */
-  const isNothingIn = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE || isInline(node)) return false
-    const tree: Node & Partial<ParentNode> = (node as Document).documentElement ?? node
-    const elements = tree.querySelectorAll?.('*').length ?? 0
-    return elements < MOST_ELEMENTS && !finder.glance(tree.textContent ?? '')
   }
 
   /** Reads a text that is too long for one step, in parts that end between words. */
@@ -116,4 +102,10 @@ export function pageText(finder: Finder): PageText {
     return broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
   }
   return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
+}
+
+/** Every text node at and below a node. An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on. */
+function* textsBelow(node: Node): Generator<Text, void> {
+  const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
+  for (let text = iterator.nextNode(); text; text = iterator.nextNode()) yield text as Text
 }

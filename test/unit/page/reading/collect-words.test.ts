@@ -5,20 +5,13 @@ import { pageText } from '../../../../src/page/reading/page-text'
 import { seenMentions } from '../../../../src/page/reading/seen-mentions'
 import { numberRuns } from '../../../../src/page/reading/text-place'
 import { addVisibility } from '../visibility'
-import { addFrame, addShadow, fullFinder, one, pageOf } from './page'
+import { addFrame, addShadow, finish, fullFinder, one, pageOf } from './page'
 
 beforeAll(addVisibility)
 beforeEach(() => {
   document.title = 'Policy'
   document.documentElement.lang = ''
 })
-
-function finish<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
-}
 
 /** What the panel is sent of a page. */
 function collect(roots: readonly Node[] = [document]) {

@@ -76,7 +76,15 @@ export function countingFinder(finder: Finder = treatmentFinder) {
       searched.push(text)
       return finder.find(text)
     },
-    glance: finder.glance,
+    glance: (text: string) => finder.glance(text),
+  }
+}
+
+/** Does all of some work at once, and gives what it returns. */
+export function finish<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
   }
 }
 

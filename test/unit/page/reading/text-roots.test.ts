@@ -2,15 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { inReadingOrder } from '../../../../src/page/reading/reading-order'
 import { hostOf, rootsBelow } from '../../../../src/page/reading/text-roots'
-import { addFrame, addShadow, one, pageOf, textsIn, textWith } from './page'
-
-/** What a piece of work gives when it is done to its end. */
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-}
+import { addFrame, addShadow, finish, one, pageOf, textsIn, textWith } from './page'
 
 beforeEach(() => void pageOf(''))
 
