@@ -155,7 +155,7 @@ export async function livePage(options: {
   const reply = await sendReport()
   if (signal.aborted) return
   startPanel()
-  if (reply?.closedBefore) return
+  if (reply?.closedBefore || isOff(settings, place)) return
   mayOpenItself = true
   openItself()
 }
