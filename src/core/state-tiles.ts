@@ -38,7 +38,7 @@ export function nextTile(from: State, direction: Direction): State {
   const sign = direction === 'left' || direction === 'up' ? -1 : 1
   const ahead = (tile: Tile) => sign * (isSideways ? tile.column - start.column : tile.row - start.row)
   const aside = (tile: Tile) => Math.abs(isSideways ? tile.row - start.row : tile.column - start.column)
-  const distance = (tile: Tile) => ahead(tile) + 4 * aside(tile)
+  const distance = (tile: Tile) => ahead(tile) + TILE_COLUMNS * aside(tile)
   const [nearest] = STATE_TILES.filter((tile) => ahead(tile) > 0).sort((a, b) => distance(a) - distance(b))
   return nearest?.state ?? from
 }

@@ -12,6 +12,8 @@ import { Menu } from './menu'
 import { PlanAndState } from './plan-and-state'
 import { StateMap } from './state-map'
 
+const ASSOCIATION = lookup.find(({ kind }) => kind === 'association')?.id
+
 /** The Blue companies by state: as a map, as the choice of one state, and as a list. */
 export function BlueMap(props: {
   readonly settings: Settings
@@ -31,7 +33,7 @@ export function BlueMap(props: {
     () => bluesByState(lookup, settings.treatments, plan, settings.plan),
     [settings.treatments, settings.plan, plan],
   )
-  const federal = lookup.filter(({ kind, states }) => kind === 'licensee' && states.length === 0)
+  const federal = lookup.filter(({ parent, states }) => parent === ASSOCIATION && states.length === 0)
   const local = (state && blues.get(state)) || []
   return (
     <>

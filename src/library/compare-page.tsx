@@ -11,6 +11,7 @@ import { compared } from './compared'
 import type { Filter } from './filter'
 import { MOST_COMPARED } from './matrix'
 import { Menu } from './menu'
+import { PaperSources } from './paper-sources'
 import { PlanAndState } from './plan-and-state'
 import { useSeveralNotes } from './use-several-notes'
 
@@ -85,7 +86,7 @@ export function ComparePage(props: {
             <tr>
               <td class="corner" />
               {there.map(({ insurer: { id, name } }) => (
-                <th key={id} scope="col">
+                <th key={id} scope="col" data-title={name}>
                   <button type="button" class="open-notes" data-opens={id} onClick={() => onInsurer(id)}>
                     {name}
                   </button>
@@ -105,6 +106,7 @@ export function ComparePage(props: {
           ))}
         </table>
       )}
+      <PaperSources files={there} treatments={treatments} filter={filter} settings={settings} />
     </>
   )
 }

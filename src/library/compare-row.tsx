@@ -11,12 +11,14 @@ export function CompareRow(props: {
   readonly differsWord?: string
   /** Whether it belongs under the line before. */
   readonly isPart?: boolean
+  readonly class?: string
   readonly sides: readonly Compared[]
   readonly cell: (side: Compared, at: number) => ComponentChildren
 }) {
   const { label, differs = false, differsWord = t('side_differs'), isPart = false, sides, cell } = props
+  const classes = ['compare-row', differs && 'differs', isPart && 'part', props.class].filter(Boolean)
   return (
-    <tr class={`compare-row ${differs ? 'differs' : ''} ${isPart ? 'part' : ''}`}>
+    <tr class={classes.join(' ')}>
       <th scope="row">
         {label}
         {differs && <span class="differs-tag">{differsWord}</span>}

@@ -150,6 +150,7 @@ export function CompareTreatment(props: {
       {!onlyDiffering && hasAny(() => 'any') && (
         <CompareRow
           label={t('note_sources')}
+          class="sources-row"
           sides={sides}
           cell={({ note, insurer }) =>
             note ? (

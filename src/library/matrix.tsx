@@ -63,13 +63,20 @@ export function Matrix(props: {
           <caption class="visually-hidden">{t('library_title')}</caption>
           <thead>
             <tr>
-              <SortHeading by="name" sort={filter.sort} onSort={(sort) => onFilter({ sort })}>
-                {t('library_insurer')}
-              </SortHeading>
+              <SortHeading
+                by="name"
+                sort={filter.sort}
+                title={t('library_insurer')}
+                onSort={(sort) => onFilter({ sort })}
+              />
               {treatments.map((treatment) => (
-                <SortHeading key={treatment} by={treatment} sort={filter.sort} onSort={(sort) => onFilter({ sort })}>
-                  {treatmentName(treatment, 'short')}
-                </SortHeading>
+                <SortHeading
+                  key={treatment}
+                  by={treatment}
+                  sort={filter.sort}
+                  title={treatmentName(treatment, 'short')}
+                  onSort={(sort) => onFilter({ sort })}
+                />
               ))}
             </tr>
           </thead>

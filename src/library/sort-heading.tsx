@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { Icon } from '../ui/icon'
 import type { Sort, SortBy } from './filter'
 
@@ -7,20 +6,20 @@ export function SortHeading(props: {
   readonly by: SortBy
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
-  readonly children: ComponentChildren
+  readonly title: string
 }) {
-  const { by, sort, onSort, children } = props
+  const { by, sort, onSort, title } = props
   const isSorted = sort.by === by
   const isReversed = isSorted && sort.isReversed
   return (
-    <th scope="col" aria-sort={isSorted ? (isReversed ? 'descending' : 'ascending') : undefined}>
+    <th scope="col" data-title={title} aria-sort={isSorted ? (isReversed ? 'descending' : 'ascending') : undefined}>
       <button
         type="button"
         class={`sort ${isSorted ? 'sorted' : ''}`}
         data-sorts={by}
         onClick={() => onSort({ by, isReversed: isSorted && !sort.isReversed })}
       >
-        {children}
+        {title}
         <Icon name={isReversed ? 'up' : 'down'} size={14} />
       </button>
     </th>

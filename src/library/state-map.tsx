@@ -97,11 +97,12 @@ function stateByKey(key: string, at: State): State | undefined {
   )?.[0]
 }
 
-/** What a square says to a screen reader: “Texas. Health Care Service Corporation: Covered if approved first”. */
+/** What a square says to a screen reader: “TX, Texas. Health Care Service Corporation: Covered if approved first”. */
 function tileLabel(state: State, local: readonly LocalBlue[], treatment: Treatment): string {
   const companies = local.map(({ entry, answers }) => {
     const status = answers.find((each) => each.treatment === treatment)?.status ?? 'unknown'
     return t('map_company', { insurer: entry.name, status: statusWord(status) })
   })
-  return [STATES[state], ...companies].join('. ')
+  // With the letters that are seen, or who speaks to the computer could not name the square.
+  return [`${state}, ${STATES[state]}`, ...companies].join('. ')
 }
