@@ -225,7 +225,7 @@ describe('side by side', () => {
     expect(line('Answer').textContent).toContain('Not the same')
     expect(line('This note is for').classList).toContain('differs')
     expect(line('How it is given').classList).not.toContain('differs')
-    expect(line('Who prescribes').textContent).toContain('Only some ask for this')
+    expect(line('Who prescribes').textContent).toContain('Only in some notes')
     await click('#only-differing')
     expect(all('.compare-row:not(.differs)').every((row) => row.querySelector('th')?.textContent === 'Answer')).toBe(
       true,
