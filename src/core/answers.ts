@@ -61,6 +61,14 @@ export function sellsAnyPlan(kind: InsurerKind): boolean {
 /** Plans that no company sells, though it may run one under contract. */
 const PUBLIC_PLANS: readonly Plan[] = ['original-medicare', 'tricare', 'va']
 
+/** The kinds of plan that a reader of this insurer may have; all of them where we cannot tell. */
+export function plansToChoose(notes: readonly NoteKey[], sellsAny: boolean): Plan[] {
+  const named = PLANS.filter((plan) => plan !== 'all')
+  const withNotes = plansWithNotes(notes)
+  const possible = named.filter((plan) => withNotes.includes(plan) || (sellsAny && !PUBLIC_PLANS.includes(plan)))
+  return possible.length > 0 ? possible : named
+}
+
 /** What we know of a page and its reader that helps to choose the plan to show first. */
 export interface PlanHints {
   /** The plan the reader chose in the options. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { openOwnPage } from '../platform/own-pages'
 import { Footer } from '../ui/footer'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
@@ -37,7 +38,13 @@ export function LibraryPage() {
               </button>
               <PrintButton />
             </div>
-            <LoadedInsurer key={insurer} insurer={insurer} settings={settings} onInsurer={open} />
+            <LoadedInsurer
+              key={insurer}
+              insurer={insurer}
+              settings={settings}
+              onInsurer={open}
+              onOwnTab={(handed) => void openOwnPage('next', handed)}
+            />
             <Footer />
           </article>
         ) : (

@@ -12,6 +12,7 @@ vi.mock('../../../src/platform/settings', async () => (await import('../options/
 vi.mock('../../../src/platform/session', () => ({
   takeHandedOver: async () => handedOver.insurer && { insurer: handedOver.insurer },
 }))
+vi.mock('../../../src/platform/own-pages', () => ({ openOwnPage: vi.fn() }))
 vi.mock('../../../src/platform/own-files', () => ({ loadNotes: async (id: string) => files(id) }))
 
 function files(id: string): NotesFile {

@@ -1,0 +1,17 @@
+import type { Fact } from '../../core/next/next-facts'
+import { FactText } from './fact-text'
+
+/** Facts on one matter behind a line; nothing where there are none. */
+export function FactsFolded({ title, facts }: { title: string; facts: readonly Fact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <details class="folded">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {facts.map((fact) => (
+        <FactText key={fact.id} fact={fact} />
+      ))}
+    </details>
+  )
+}
