@@ -85,6 +85,18 @@ export const AppealSchema = v.strictObject({
   ),
   /** How long the other side has to answer, by case. */
   decision: v.array(v.strictObject({ case: TextSchema, ...timeLimit })),
+  /** Further steps that the same statement tells of, in order. */
+  furtherSteps: v.optional(
+    v.array(
+      v.strictObject({
+        name: TextSchema,
+        decidedBy: TextSchema,
+        ...timeLimit,
+        from: TextSchema,
+        decision: v.array(v.strictObject({ case: TextSchema, ...timeLimit })),
+      }),
+    ),
+  ),
   hearingDeadline: v.optional(v.strictObject({ ...timeLimit, from: TextSchema })),
   amountAtStakeUsd: v.optional(wholeNumber),
   /** The law, as lawyers cite it. */

@@ -1,17 +1,22 @@
 import type { Appeal, AppealPlan, ProgrammeAppeal } from '../guide-schema'
 import type { Treatment } from '../vocabulary'
+import type { TimeSpan } from './calendar-days'
 import { type CountedFrom, countedFrom, type Deadline } from './deadline'
 import type { NextFacts } from './next-facts'
 
 /** A deadline of a step, and the entry that gives it. */
 export interface StepDeadline {
-  readonly id: string
+  readonly entry: Appeal
   readonly rule: Pick<Deadline, 'n' | 'unit' | 'from' | 'upTo' | 'olderFigure'>
   readonly countedFrom: CountedFrom
 }
 
-/** How long the other side has to answer, and in which case. */
-export type StepDecision = Appeal['decision'][number]
+/** How long the other side has to answer in one case, and the entry that says so. */
+export interface StepDecision {
+  readonly entry: Appeal
+  readonly about: string
+  readonly time: TimeSpan
+}
 
 /** One step of appealing, with everything that the guide says of it. */
 export interface AppealStep {
@@ -21,6 +26,7 @@ export interface AppealStep {
   readonly deadline: StepDeadline | null
   readonly decisions: readonly StepDecision[]
   readonly amountAtStakeUsd: number | null
+  /** The entry that leads the step, first, and the others on it. */
   readonly facts: readonly Appeal[]
   /** The same step as the public programme's own rules tell it. */
   readonly programme: readonly ProgrammeAppeal[]
@@ -79,7 +85,7 @@ export function appealRoute(facts: NextFacts, plans: readonly AppealPlan[], trea
     steps: steps.flatMap(({ words, level }) => {
       const found = appeals.filter(({ step }) => words.includes(step))
       const lead = found.find(({ name }) => name)
-      return lead?.name ? [stepOf(lead, lead.name, found, programme, level, appeals)] : []
+      return lead?.name ? [stepOf(lead, lead.name, found, programme, level, appeals), ...laterSteps(lead)] : []
     }),
     beside: Object.fromEntries(
       SIDE_SUBJECTS.map((subject) => [subject, appeals.filter(({ step }) => step === subject)]),
@@ -104,12 +110,26 @@ function stepOf(
     id: lead.id,
     name,
     decidedBy: lead.decidedBy ?? null,
-    deadline: rule && { id: (own ?? before ?? lead).id, rule, countedFrom: countedFrom(rule) },
-    decisions: distinct(facts.flatMap(({ decision }) => decision)),
+    deadline: rule && { entry: own ?? before ?? lead, rule, countedFrom: countedFrom(rule) },
+    decisions: distinct(facts.flatMap(decisionsOf)),
     amountAtStakeUsd: facts.find(({ amountAtStakeUsd }) => amountAtStakeUsd !== undefined)?.amountAtStakeUsd ?? null,
-    facts,
+    facts: [lead, ...facts.filter((entry) => entry !== lead)],
     programme: level === null ? [] : programme.filter((entry) => entry.level === level),
   }
+}
+
+/** The further steps that one entry tells of. */
+function laterSteps(entry: Appeal): AppealStep[] {
+  return (entry.furtherSteps ?? []).map(({ name, decidedBy, n, unit, from, decision }, at) => ({
+    id: `${entry.id}-${at + 2}`,
+    name,
+    decidedBy,
+    deadline: { entry, rule: { n, unit, from }, countedFrom: countedFrom({ from }) },
+    decisions: decisionsOf({ ...entry, decision }).map((each) => ({ ...each, entry })),
+    amountAtStakeUsd: null,
+    facts: [entry],
+    programme: [],
+  }))
 }
 
 /** The rules of appeal that a public programme's plan stands for; Medicaid's entries say it themselves. */
@@ -128,6 +148,12 @@ function programmePlansOf(plan: ProgrammeAppeal['plan']): readonly AppealPlan[] 
 
 /** Each case once: some entries repeat the clock of another. */
 function distinct(decisions: readonly StepDecision[]): StepDecision[] {
-  const key = ({ case: about, n, unit }: StepDecision) => `${about} ${n} ${unit}`
-  return [...new Map(decisions.map((decision) => [key(decision), decision])).values()]
+  return decisions.filter(
+    ({ about, time }, at) =>
+      at ===
+      decisions.findIndex((other) => other.about === about && other.time.n === time.n && other.time.unit === time.unit),
+  )
 }
+
+const decisionsOf = (entry: Appeal): StepDecision[] =>
+  entry.decision.map(({ case: about, n, unit }) => ({ entry, about, time: { n, unit } }))

@@ -10,6 +10,8 @@ export type CostTopic = (typeof COST_TOPICS)[number]
 export interface CostFor {
   readonly cost: Cost
   readonly isForOthers: boolean
+  /** Whether the sum is from years before we checked it. */
+  readonly isPast: boolean
 }
 
 /** Costs under one heading, and what the article says of the same matter. */
@@ -18,6 +20,11 @@ export interface CostGroup {
   readonly costs: readonly CostFor[]
   readonly claims: readonly ArticleClaim[]
 }
+
+/** Years after which a sum is no longer shown as today's. */
+const PAST_YEARS = 2
+const isPast = ({ amount, checked }: Cost) =>
+  amount?.asOf !== undefined && Number(checked.slice(0, 4)) - Number(amount.asOf.slice(0, 4)) > PAST_YEARS
 
 /**
  * What a treatment costs under a plan and who helps, by topic. Facts for other kinds of plan are left out, but not
@@ -33,7 +40,8 @@ export function costsFor(facts: NextFacts, treatment: Treatment, plan: Plan): Co
       topic,
       costs: ofTopic
         .filter((cost) => cost.treatments.includes(treatment) && (topic === 'savings' || !isForOthers(cost)))
-        .map((cost) => ({ cost, isForOthers: isForOthers(cost) })),
+        .map((cost) => ({ cost, isForOthers: isForOthers(cost), isPast: isPast(cost) }))
+        .sort((a, b) => Number(a.isForOthers) - Number(b.isForOthers) || Number(a.isPast) - Number(b.isPast)),
       claims: topic === 'financing' ? facts.claims.filter((claim) => claim.facts.some((fact) => ids.has(fact))) : [],
     }
   }).filter(({ costs, claims }) => costs.length > 0 || claims.length > 0)

@@ -22,6 +22,8 @@ export const COUNTED_FROM: Readonly<Record<string, CountedFrom>> = {
   "receipt of the judge's decision": 'later',
   'receipt of the council decision': 'later',
   "date of the plan's appeal decision": 'later',
+  "date of the plan's answer": 'later',
+  'date of the first reconsideration': 'later',
   'start with the plan': 'later',
   'start with the new plan': 'later',
   'notice that the clinic leaves the network': 'later',

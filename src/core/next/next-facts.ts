@@ -24,7 +24,11 @@ export interface NextFacts {
 /** Puts together what “What next” needs of the guide. */
 export function nextFacts(guide: Guide): NextFacts {
   const { appeals, costs, treatments, codes, glossary } = guide
-  const more = [...glossary, ...codes].filter(({ id }) => TERMS.includes(id) || CODES_IN_FULL.includes(id))
+  const more = [
+    // The glossary's caveats are for its editors.
+    ...glossary.filter(({ id }) => TERMS.includes(id)).map((term) => ({ ...term, caveats: [] })),
+    ...codes.filter(({ id }) => CODES_IN_FULL.includes(id)),
+  ]
   return {
     appeals,
     programmeAppeals: guide['programme-appeals'],

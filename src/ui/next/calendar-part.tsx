@@ -12,8 +12,8 @@ export function CalendarPart({ days, about }: { days: readonly CountedStep[]; ab
   const { name, treatment, kept, onKept } = about
   const isNamed = kept.areNamesInCalendar
   const text = calendarFile(
-    days.map(({ step: { id, name: stepName, deadline }, actBy }) => ({
-      id,
+    days.map(({ step: { name: stepName, deadline }, place, actBy }) => ({
+      id: `last-day-${place}`,
       date: actBy,
       title: isNamed
         ? t('next_calendar_title_named', { insurer: name, drug: treatmentName(treatment, 'short') })
@@ -33,7 +33,7 @@ export function CalendarPart({ days, about }: { days: readonly CountedStep[]; ab
         <p class="soft">{t('next_calendar_none')}</p>
       ) : (
         <>
-          <ul class="points">
+          <ul class="points quiet">
             {days.map(({ step, actBy }) => (
               <li key={step.id}>
                 <span>

@@ -1,4 +1,4 @@
-import type { Cost } from '../../core/guide-schema'
+import type { CostFor } from '../../core/next/costs-for'
 import type { Plan } from '../../core/vocabulary'
 import { t } from '../i18n'
 import { dateWord, planName, stateNames } from '../words'
@@ -6,15 +6,15 @@ import { FactText } from './fact-text'
 import { dollarWord, monthWord, rangeWord } from './next-words'
 
 /** One fact on costs: the sum, when it was so, whom it leaves out, and what it rests on. */
-export function CostText(props: { readonly cost: Cost; readonly isForOthers: boolean; readonly plan: Plan }) {
-  const { cost, isForOthers, plan } = props
+export function CostText(props: CostFor & { readonly plan: Plan }) {
+  const { cost, isForOthers, isPast, plan } = props
   const { amount, date, plans, excludedStates } = cost
   const since = amount?.asOf ? monthWord(amount.asOf) : amount?.year
   return (
     <FactText fact={cost}>
       {isForOthers && <p class="not-for">{t('next_cost_not_for', { plan: planName(plan) })}</p>}
       {amount && (
-        <p class="amount">
+        <p class={isPast ? 'amount is-past' : 'amount'}>
           <b>{rangeWord(amount.low, amount.high)}</b>{' '}
           <span>
             {t('next_cost_per', { what: amount.per })}

@@ -22,8 +22,8 @@ export function CostsView({ about }: { about: NextAbout }) {
               ))}
             </>
           )}
-          {costs.map(({ cost, isForOthers }) => (
-            <CostText key={cost.id} cost={cost} isForOthers={isForOthers} plan={plan} />
+          {costs.map((each) => (
+            <CostText key={each.cost.id} {...each} plan={plan} />
           ))}
         </section>
       ))}

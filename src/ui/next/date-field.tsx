@@ -5,16 +5,21 @@ import { t } from '../i18n'
 export function DateField(props: {
   readonly id: string
   readonly label: string
+  /** Tells it from its like to a screen reader. */
+  readonly step?: string
   readonly help?: string
   readonly value: string
   readonly today: string
   readonly onDate: (date: string) => void
 }) {
-  const { id, label, help, value, today, onDate } = props
+  const { id, label, step, help, value, today, onDate } = props
   const isAhead = isDay(value) && value > today
   return (
     <div class="date-field">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {step && <span class="visually-hidden">{t('next_later_date_of', { step })}</span>}
+      </label>
       <input
         id={id}
         type="date"

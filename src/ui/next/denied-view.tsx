@@ -12,7 +12,7 @@ import { FactText } from './fact-text'
 import { FactsFolded } from './facts-folded'
 import { DENIAL } from './kept'
 import type { NextAbout } from './next-about'
-import { membershipWord, sideTitle, viewHelp, viewTitle } from './next-words'
+import { dayWord, membershipWord, sideTitle, viewHelp, viewTitle } from './next-words'
 import { ProgrammeText } from './programme-text'
 import { Timeline } from './timeline'
 
@@ -29,6 +29,8 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
     ...appealRoute(facts, each.plans, treatment),
   }))
   const onDate = (step: string, date: string) => onKept({ dates: { ...kept.dates, [step]: date } })
+  const days = calendarDays(routes, kept.dates, today)
+  const [first] = days
   // The same for every route of the plan, or near enough to be said once.
   const beside = (subject: SideSubject) => {
     const ofRoutes = routes.length > 0 ? routes : [appealRoute(facts, [], treatment)]
@@ -37,24 +39,6 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
   return (
     <>
       <p class="lead">{t('next_denied_lead')}</p>
-      {memberships.length > 0 && (
-        <fieldset class="choices">
-          <legend>{t(plan === 'medicaid' ? 'next_member_medicaid' : 'next_member_job')}</legend>
-          {memberships.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="next-membership"
-                checked={each === membership}
-                onChange={() => onKept({ membership: each })}
-              />
-              <span>{membershipWord(each)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {membership === 'unsure' && beside('overview').map((fact) => <FactText key={fact.id} fact={fact} />)}
-      {membership === 'employer-pays' && beside('overview').map((fact) => <FactText key={fact.id} fact={fact} />)}
       {plan === 'medigap' && factsById(facts, ['gl-medigap']).map((fact) => <FactText key={fact.id} fact={fact} />)}
 
       {routes.length === 0 ? (
@@ -70,10 +54,35 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
             today={today}
             onDate={(date) => onDate(DENIAL, date)}
           />
+          {memberships.length > 0 && (
+            <div class="field">
+              <label for="next-membership">{t(plan === 'medicaid' ? 'next_member_medicaid' : 'next_member_job')}</label>
+              <select
+                id="next-membership"
+                value={membership}
+                onChange={({ currentTarget }) =>
+                  onKept({ membership: memberships.find((each) => each === currentTarget.value) ?? 'unsure' })
+                }
+              >
+                {memberships.map((each) => (
+                  <option key={each} value={each}>
+                    {membershipWord(each)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+          <FactsFolded title={sideTitle('overview')} facts={beside('overview')} />
           {routes.map((each) => (
             <div key={each.plans.join()}>
               {each.membership && <h3 class="route-name">{membershipWord(each.membership)}</h3>}
-              <Timeline steps={each.steps} dates={kept.dates} today={today} onDate={onDate} />
+              <Timeline
+                steps={each.steps}
+                level={each.membership ? 4 : 3}
+                dates={kept.dates}
+                today={today}
+                onDate={onDate}
+              />
               {each.programmeBeside.map((entry) => (
                 <ProgrammeText key={entry.name} entry={entry} />
               ))}
@@ -82,7 +91,10 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
           <p class="soft">{t(unknownsKey(plan, routes))}</p>
         </section>
       )}
-      <CalendarPart days={calendarDays(routes, kept.dates, today)} about={about} />
+      <p class="visually-hidden" role="status">
+        {first && t('next_counted', { count: days.length, date: dayWord(first.actBy) })}
+      </p>
+      <CalendarPart days={days} about={about} />
 
       <section class="part">
         <h2>{t('next_letters')}</h2>

@@ -9,7 +9,7 @@ export function DueLine({ rule, counted }: { rule: StepDeadline['rule']; counted
   const { date, actBy, weekday, daysLeft } = counted
   const isOver = daysLeft < 0
   return (
-    <div class={`due ${isOver ? 'is-over' : ''}`} role="status">
+    <div class={`due ${isOver ? 'is-over' : ''}`}>
       <Icon name="clock" />
       <div>
         <p>

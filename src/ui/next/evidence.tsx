@@ -49,11 +49,14 @@ function SourceName({ source: { url, title } }: { source: Source }) {
 }
 
 /** Who published it, how we read it, and since when it is in force. */
-function aboutSource({ publisher, read, effective }: Source): string {
+function aboutSource({ kind, publisher, read, effective }: Source): string {
+  const isRule = kind === 'law' || kind === 'regulator' || kind === 'payer-policy' || kind === 'drug-label'
   const names = publisher === '(none)' ? [] : [publisher]
-  return [
-    ...names,
-    readingWord(read),
-    effective ? t('source_effective', { date: dateWord(effective) }) : t('source_undated'),
-  ].join(' · ')
+  const date = effective && dateWord(effective)
+  const dated = date
+    ? isRule
+      ? t('source_effective', { date })
+      : t('next_source_dated', { date })
+    : t('source_undated')
+  return [...names, readingWord(read), dated].join(' · ')
 }
