@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { findNote, firstPlan, plansToChoose, sellsAnyPlan } from '../core/answers'
+import { findNote, firstPlan, planOfProgramme, plansToChoose, sellsAnyPlan } from '../core/answers'
 import { today } from '../core/dates'
 import { shortName } from '../core/insurer-names'
 import type { NotesFile } from '../core/notes-file'
@@ -38,9 +38,11 @@ export function NextOfInsurer({ insurer, ...opened }: Opened & { readonly insure
 function NextOfFile({ handed, settings, file }: Opened & { readonly file: NotesFile }) {
   const { insurer } = file
   const { notes } = insurer
-  const sellsAny = sellsAnyPlan(insurer.kind)
   const mine = settings.plan === 'any' ? undefined : settings.plan
-  const [plan, choosePlan] = useState<Plan>(handed.plan ?? firstPlan(notes, { mine, sellsAny }))
+  const first = firstPlan(notes, { mine, sellsAny: sellsAnyPlan(insurer.kind) })
+  const [plan, choosePlan] = useState<Plan>(
+    handed.plan ?? (first === 'all' ? (planOfProgramme(insurer.id) ?? first) : first),
+  )
   const [kept, keep] = useKept({ view: handed.view ?? 'denied', treatment: handed.treatment ?? null })
   const view = kept.view ?? 'denied'
   const treatment = kept.treatment ?? settings.treatments[0] ?? TREATMENTS[0]
@@ -61,7 +63,7 @@ function NextOfFile({ handed, settings, file }: Opened & { readonly file: NotesF
           kept,
           onKept: keep,
         }}
-        plans={plansToChoose(notes, sellsAny)}
+        plans={plansToChoose(insurer)}
         onPlan={choosePlan}
         onView={(next) => keep({ view: next })}
         actions={

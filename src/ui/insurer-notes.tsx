@@ -1,5 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { findNote, firstPlan, plansToChoose, plansWithNotes, sellsAnyPlan, statesWithNotes } from '../core/answers'
+import {
+  findNote,
+  firstPlan,
+  planOfProgramme,
+  plansToChoose,
+  plansWithNotes,
+  sellsAnyPlan,
+  statesWithNotes,
+} from '../core/answers'
 import { nameOnSite, shortName, siteOf } from '../core/insurer-names'
 import type { NextViewName } from '../core/next/next-views'
 import { saidOnPage } from '../core/next/said-on-page'
@@ -65,6 +73,7 @@ export function InsurerNotes(props: {
     leftView.current = view
     if (left && !view) notesBox.current?.querySelector<HTMLElement>(`[data-next="${left}"]`)?.focus()
   }, [view])
+  const nextPlan = plan === 'all' ? (planOfProgramme(insurer.id) ?? plan) : plan
   const shownTreatment = kept.treatment ?? about ?? settings.treatments[0] ?? TREATMENTS[0]
   const openView = (next: NextViewName | null) => {
     // The answer that the reader has open is the one they ask about.
@@ -184,14 +193,14 @@ export function InsurerNotes(props: {
             file,
             name,
             treatment: shownTreatment,
-            plan,
+            plan: nextPlan,
             note: findNote(notes, shownTreatment, { plan, state }),
             said: page && saidOnPage(reading, shownTreatment),
             today,
             kept,
             onKept: keep,
           }}
-          plans={plansToChoose(notes, sellsAnyPlan(insurer.kind))}
+          plans={plansToChoose(insurer)}
           onPlan={choosePlan}
           onView={openView}
           back={t('next_back', { insurer: name })}
@@ -203,7 +212,7 @@ export function InsurerNotes(props: {
                   onOwnTab({
                     insurer: insurer.id,
                     treatment: shownTreatment,
-                    plan,
+                    plan: nextPlan,
                     view,
                     ...(state && { state }),
                     ...(said && { said }),

@@ -83,7 +83,7 @@ export function appealRoute(facts: NextFacts, plans: readonly AppealPlan[], trea
   const steps = plans.includes('medicaid-ffs') ? FEE_FOR_SERVICE_STEPS : STEPS
   return {
     steps: steps.flatMap(({ words, level }) => {
-      const found = appeals.filter(({ step }) => words.includes(step))
+      const found = words.flatMap((word) => appeals.filter(({ step }) => step === word))
       const lead = found.find(({ name }) => name)
       return lead?.name ? [stepOf(lead, lead.name, found, programme, level, appeals), ...laterSteps(lead)] : []
     }),

@@ -1,10 +1,9 @@
 import { appealRoute, SIDE_SUBJECTS, type SideSubject } from '../../core/next/appeal-route'
-import { membershipsOf, type RoutePlans, routesOf } from '../../core/next/membership'
+import { membershipsOf, routesOf } from '../../core/next/membership'
 import { factsById } from '../../core/next/next-facts'
 import { LETTERS, type NextViewName } from '../../core/next/next-views'
 import { t } from '../i18n'
 import { Icon } from '../icon'
-import { planName } from '../words'
 import { calendarDays } from './calendar-days-of'
 import { CalendarPart } from './calendar-part'
 import { DateField } from './date-field'
@@ -36,6 +35,8 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
     const ofRoutes = routes.length > 0 ? routes : [appealRoute(facts, [], treatment)]
     return [...new Set(ofRoutes.flatMap((each) => each.beside[subject]))]
   }
+  // What the public programmes say beside their levels is on going on with a treatment.
+  const programme = [...new Set(routes.flatMap((each) => each.programmeBeside))]
   return (
     <>
       <p class="lead">{t('next_denied_lead')}</p>
@@ -83,18 +84,15 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
                 today={today}
                 onDate={onDate}
               />
-              {each.programmeBeside.map((entry) => (
-                <ProgrammeText key={entry.name} entry={entry} />
-              ))}
             </div>
           ))}
-          <p class="soft">{t(unknownsKey(plan, routes))}</p>
+          <p class="soft">{t(unknownsKey(plan))}</p>
         </section>
       )}
       <p class="visually-hidden" role="status">
         {first && t('next_counted', { count: days.length, date: dayWord(first.actBy) })}
       </p>
-      <CalendarPart days={days} about={about} />
+      {routes.length > 0 && <CalendarPart days={days} about={about} />}
 
       <section class="part">
         <h2>{t('next_letters')}</h2>
@@ -127,18 +125,17 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
       <section class="part">
         <h2>{t('next_other_roads')}</h2>
         {SIDE_SUBJECTS.filter((subject) => subject !== 'overview' && !IN_FULL.includes(subject)).map((subject) => (
-          <FactsFolded key={subject} title={sideTitle(subject)} facts={beside(subject)} />
+          <FactsFolded key={subject} title={sideTitle(subject)} facts={beside(subject)}>
+            {subject === 'continuity' && programme.map((entry) => <ProgrammeText key={entry.name} entry={entry} />)}
+          </FactsFolded>
         ))}
       </section>
-      {routes.length === 0 && <p class="soft">{t('next_denied_no_route', { plan: planName(plan) })}</p>}
     </>
   )
 }
 
 /** What we cannot know of the reader's own case, as a text to say so. */
-function unknownsKey(plan: NextAbout['plan'], routes: readonly RoutePlans[]) {
+function unknownsKey(plan: NextAbout['plan']) {
   if (plan === 'medicaid') return 'next_unknown_state'
-  return plan === 'commercial' || plan === 'marketplace' || routes.length === 0
-    ? 'next_unknown_own'
-    : 'next_unknown_letter'
+  return plan === 'commercial' || plan === 'marketplace' ? 'next_unknown_own' : 'next_unknown_letter'
 }

@@ -1,8 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import type { Fact } from '../../core/next/next-facts'
 import { FactText } from './fact-text'
 
 /** Facts on one matter behind a line; nothing where there are none. */
-export function FactsFolded({ title, facts }: { title: string; facts: readonly Fact[] }) {
+export function FactsFolded(props: {
+  readonly title: string
+  readonly facts: readonly Fact[]
+  readonly children?: ComponentChildren
+}) {
+  const { title, facts, children } = props
   if (facts.length === 0) return null
   return (
     <details class="folded">
@@ -12,6 +18,7 @@ export function FactsFolded({ title, facts }: { title: string; facts: readonly F
       {facts.map((fact) => (
         <FactText key={fact.id} fact={fact} />
       ))}
+      {children}
     </details>
   )
 }
