@@ -1,6 +1,7 @@
 import lookup from 'built:lookup'
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { today } from '../core/dates'
+import { openOwnPage } from '../platform/own-pages'
 import { Footer } from '../ui/footer'
 import { t } from '../ui/i18n'
 import { LoadedInsurer } from '../ui/loaded-insurer'
@@ -61,7 +62,13 @@ export function LibraryPage() {
         {view.page === 'insurer' && (
           <article class="reading">
             <BackBar onTable={toTable} />
-            <LoadedInsurer key={view.insurer} insurer={view.insurer} settings={settings} onInsurer={openInsurer} />
+            <LoadedInsurer
+              key={view.insurer}
+              insurer={view.insurer}
+              settings={settings}
+              onInsurer={openInsurer}
+              onOwnTab={(handed) => void openOwnPage('next', handed)}
+            />
           </article>
         )}
         {view.page === 'compare' && (

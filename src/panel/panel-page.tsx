@@ -21,7 +21,7 @@ export function PanelPage({ link }: { link: PageLink | null }) {
   const isFocusWanted = useRef(false)
 
   const giveFocus = () => {
-    const heading = document.querySelector<HTMLElement>('h1')
+    const heading = document.querySelector<HTMLElement>('h1:not([hidden] h1)')
     if (heading && isFocusWanted.current) {
       isFocusWanted.current = false
       heading.focus()
@@ -91,6 +91,7 @@ export function PanelPage({ link }: { link: PageLink | null }) {
             at={visited ? null : at}
             onGo={link ? go : undefined}
             onInsurer={visit}
+            onOwnTab={(handed) => void tellBackground('open-page', { page: 'next', ...handed })}
           />
         ) : (
           <>

@@ -23,6 +23,7 @@ vi.mock('../../../src/platform/own-files', () => ({
 
 const insurers = readInsurers()
 const { codes } = readGuide()
+vi.mock('../../../src/platform/own-pages', () => ({ openOwnPage: vi.fn() }))
 
 function files(id: string): NotesFile {
   const insurer = insurers.find((each) => each.id === id)
