@@ -65,7 +65,7 @@ describe('“What next” in a tab of its own', () => {
     vi.stubGlobal('print', print)
     await open({ insurer: 'aetna', view: 'appeal' })
     click(button('Print the letter'))
-    click(button('Print'))
+    click(button('Print or save as PDF'))
     expect(print).toHaveBeenCalledTimes(2)
     vi.unstubAllGlobals()
   })
