@@ -9,11 +9,20 @@ export interface Claim {
 }
 
 // What other insurers do, and a question, say nothing of this one; nor does what may hold for the reader's plan.
-const NOT_OURS =
-  /[?¿]|\b(?:some|other|many|most|certain|several|algun[oa]s) (?:\w+ )?(?:insur|plans?\b|payer|carrier|compan|asegur|planes)|et al\b|^if [^,]*(?:plan|policy|benefit|coverage)/
+const NOT_OURS = new RegExp(
+  [
+    '[?¿]|et al\\b|^if [^,]*(?:plan|policy|benefit|coverage)|^(?:common )?reasons?\\b',
+    '\\b(?:some|other|many|most|certain|several|few|not all|not every|algun[oa]s) (?:\\w+ )?(?:insur|plans?\\b|payer|carrier|compan|asegur|planes)',
+    '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b',
+  ].join('|'),
+)
+// What held in the past, or only up to a day, is not what holds now.
+const PAST =
+  /^(?:prior to|before|in) (?!effect)[^;:]{0,30}?\b\d{4}\b|\b\d{4} version|\b(?:through|until) (?:\w+ )?(?:\d{1,2}, |[\d/]+\/)?(?:\d{4}|(?<=\/)\d\d)\b/
+const SELDOM = /\b(?:rarely|seldom|hardly|barely|sometimes|occasionally)\b/
 // What a study found, what somebody believes, and what a revision changed; and entries that begin with their date.
 const REPORTED =
-  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest)|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
+  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest|myth|misconception|heard|incorrect|(?:doctor|physician|prescriber|provider|patient|member|person|people)s? (?:\w+ )?(?:say|said|state|think|tell|told|feel))|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
 const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
 const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
 const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
@@ -28,7 +37,8 @@ const MOST = 20
 
 /** What a sentence, in plain text, says of the drugs that it names, or of `carried`, the drugs that it goes on to speak of. */
 export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim[] {
-  if (sentence.length > LONGEST_SENTENCE || NOT_OURS.test(sentence)) return []
+  if (sentence.length > LONGEST_SENTENCE) return []
+  if (NOT_OURS.test(sentence) || PAST.test(sentence) || SELDOM.test(sentence)) return []
   const opening = OPENING.exec(sentence)?.[0].length ?? 0
   const verdicts = verdictsIn(sentence)
     .filter(({ start }) => start >= opening)

@@ -10,6 +10,8 @@ import { verdictsIn } from './verdicts'
 const VERB = /[?¿]|\b(?:is|are|was|were|ha[sd]|have|may|can|will|does|do|must|should|es|son|fue|ha|puede)\b/
 const LISTS =
   /\b(?:following|these|listed|below|services|drugs|treatments|therapies|medications|uses|indications|items|siguientes|servicios|medicamentos)\b/
+/** "Exclusions do not include …", "Covered alternatives": the verdict is not on what is listed. */
+const NOT_THESE = /\b(?:not|n't) (?:include|apply|contain)|\balternativ/
 const LONGEST_NAME = 300
 
 type Unnamed = Omit<Said, 'drug'>
@@ -54,6 +56,7 @@ function verdictOf(plain: string, mustList: boolean): boolean | null {
   const verdicts = /[?¿]/.test(plain) || drugNames(plain).length ? [] : verdictsIn(plain, true)
   const [first] = verdicts
   if (!first || verdicts.some(({ covered }) => covered !== first.covered)) return null
+  if (NOT_THESE.test(plain)) return null
   const before = plain.slice(0, first.start)
   const isOfList = GOES_ON.test(before) || LISTS.test(before) || (first.after && LISTS.test(plain))
   return mustList && !isOfList ? null : first.covered

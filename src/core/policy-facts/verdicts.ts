@@ -8,7 +8,7 @@ export interface Verdict {
 }
 
 const WORDS =
-  /(?<![\w-])(?:(medically necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?)|(covers?|pays? for|cubren?|cubrimos|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)|non-?covered|[de]n? investigacion)(?!\w)/g
+  /(?<![\w-])(?:(medically necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?)|(covers?|pays? for|cubren?|cubrimos|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)(?! (?:from|del?) (?:(?:the|our|this|any) )?(?:prior|pre|step|deduct|co-?pay|co-?ins|quantity|max|program|list|require|review))|non-?covered|[de]n? investigacion)(?!\w)/g
 // What may stand between "is" and the word that judges.
 const FILLERS =
   '(?:(?:be|been|not?|never|longer|consider\\w*|deemed|to|\\w+ly|both|either|reasonable|proven|and|n?or|y|o|an?|as|plan|benefit|tricare|covered|experimental|investigat\\w+|unproven|necessary)[ ,/]+){0,9}$'
@@ -16,14 +16,14 @@ const JUDGED = new RegExp(
   `(?:^\\W*|[:|–—][* ]*|\\b(?:(may|can|must|should|could|might|would|if) (?:not )?be|(?:is|are)(?:n't)?|will|remains?|(?:no )?(?:se|es|son|estan?)) )${FILLERS}`,
 )
 const JUDGED_TOO = new RegExp(`\\b(?:and|but|or|y|pero) ${FILLERS}`)
-const CONSIDERS = /(?<!not )\bconsider(?:s|amos)? [^.;:]{2,90}$/
+const CONSIDERS = /(?<!\b(?:not|never|no longer|n't) )\bconsider(?:s|amos)? [^.;:]{2,90}$/
 const NOT = /\b(?:no[tr]?|never)\b|n't /
 const CONDITION = /\b(?:when|if|once|provided|subject to|with (?:prior|approv)|following|criteria|cuando|si|con)\b/
 const NEEDS =
   /\b(?:requir(?:es?|ing)|needs?|subject to|must (?:obtain|request|have)|requieren?|necesitan?) (?:[\w-]+ ){0,2}$/
 const NEEDED = /^(?:(?!\bnot\b|\bno l)[^.;:?]){0,90}?(?:required|needed|necesari|requerid|obligatori)/
 const UNLESS =
-  /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori|appro|met\b|siguien)/
+  /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori[sz]ation|(?:prior|pre-?) ?approval|autoriza|met\b|siguien)/
 const ASIDE = /\b(?:that|which|who|whose|if|whether|why|may|might|could) [^,;]{0,40}$/
 
 /**

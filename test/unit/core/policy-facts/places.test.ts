@@ -12,6 +12,12 @@ describe('a list says of its items what its introduction says', () => {
       'mental no',
     ],
     [
+      'what is no exclusion',
+      `Exclusions to this policy do not include:
+- Spravato`,
+      '',
+    ],
+    [
       'items that need prior authorization',
       `These drugs require prior authorization:
 - Botox
