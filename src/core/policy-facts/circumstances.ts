@@ -11,7 +11,7 @@ const SOME_ONLY = new RegExp(
     // some ways of giving it
     '\\b(?:combin|concom|concurr|monoth|mainten|re-?treat|re-?init|(?:first|second|third)-line|initial|home|self-|out-of|outside|non-|inpat|perioper)',
     // some benefits, plans, codes and sites
-    '\\b(?:pharmacy|employee|formular|drug list|under (?:the )?(?:ph|out|presc|med|code|hcpcs|cpt|[a-z]\\d{4})|part [abd]|for (?:our )?(?:medica|hmo|ppo)|by (?:original )?medica|(?:all|every) (?:plan|member|polic|product)s?\\b)',
+    '\\b(?:pharmacy|mail|retail|employee|formular|drug list|under (?:the )?(?:ph|out|presc|med|code|hcpcs|cpt|[a-z]\\d{4})|s\\d{4}\\b|code (?:is|was|has|end|delet|term|inval)|use [a-z]\\d{4}|part [abd]|for (?:our )?(?:medica|hmo|ppo)|by (?:original )?medica|(?:under|in|by|within) (?:this|esta|este) (?:\\w+ ){0,2}(?:policy|bulletin|guideline|document|section|article|politica|documento)|(?:all|every) (?:plan|member|polic|product)s?\\b)',
     // in part, or as a rule
     '\\b(?:separat|in full|fully|automatic|always|routine|general|usual|typical|normal|in most)',
     '\\b(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given)',

@@ -1,10 +1,11 @@
 import type { Block } from '../reading/block'
-import { claimsIn } from './claims'
+import { claimsIn, GOES_ON } from './claims'
 import { type Drug, drugNames, isSpokenOf } from './drugs'
 import { plainOf } from './plain-text'
 import { sentencesOf } from './sentences'
 import type { Said } from './statements'
 import { blocksFrom } from './surroundings'
+import { verdictsIn } from './verdicts'
 
 // Headings that only divide what is said of one subject.
 const DIVIDES =
@@ -17,6 +18,7 @@ export function saidInSentences(block: Block, subject?: Drug): Said[] {
     const claims = claimsIn(plain, carried)
     const drugs = [...new Set(drugNames(plain).map(({ drug }) => drug))]
     if (drugs.length) carried = drugs.length > 1 ? [] : drugs
+    else if (verdictsIn(plain).some(({ start }) => !GOES_ON.test(plain.slice(0, start)))) carried = []
     return claims.map((claim) => ({ ...claim, quote }))
   })
 }

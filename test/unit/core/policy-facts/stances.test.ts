@@ -88,6 +88,10 @@ describe('a condition is not what the treatment is for', () => {
 describe('one sentence may say different things of different treatments', () => {
   test.each<Case>([
     [
+      'Ketamine and esketamine for depression: Esketamine is medically necessary when criteria are met; IV ketamine is investigational for depression.',
+      'spravato yes, mental no',
+    ],
+    [
       'Spravato is medically necessary for depression; ketamine infusion is considered investigational for depression.',
       'spravato yes, mental no',
     ],
@@ -197,6 +201,13 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
   test.each<Case>([
     ['We no longer consider ketamine infusion for depression experimental.', ''],
     ['Not all plans cover Spravato.', ''],
+    ['Spravato | Covered: No', ''],
+    ['Spravato is like this. Requires prior authorization: N', ''],
+    ['Spravato is a drug. Lidocaine is medically necessary. It is covered when criteria are met.', ''],
+    ['Spravato is not covered under this medical policy.', ''],
+    ['Esketamine (S0013) is not covered; use J0013.', ''],
+    ['Spravato Prior authorization is required for the following services: TMS, ECT.', ''],
+    ['Spravato is excluded from the 90-day supply.', ''],
     ['Spravato is rarely covered.', ''],
     ['Off-label use of ketamine for depression is not covered unless the medical director approves.', ''],
     ['It is a myth that Spravato is not covered.', ''],
@@ -259,6 +270,8 @@ describe('Spanish pages', () => {
     ['El plan no cubre la ketamina intravenosa para la depresión.', 'mental no'],
     ['La ketamina para el dolor crónico no se considera médicamente necesaria.', 'pain no'],
     ['Spravato no requiere autorización previa.', ''],
+    ['Spravato nunca está cubierto.', 'spravato no'],
+    ['El plan nunca cubre Spravato.', 'spravato no'],
     ['¿Está cubierto Spravato? No.', ''],
     ['Spravato no está cubierto para menores de 18 años.', ''],
     ['Spravato se considera experimental para todas las otras indicaciones.', ''],
