@@ -11,6 +11,9 @@ import { verdictsIn } from './verdicts'
 const DIVIDES =
   /cover|policy|criteri|position|necess|statement|indication|authoriz|guideline|summary|initial|approv|cobert|autoriz|pol[íi]tica/i
 
+/** A cell of fewer characters speaks of its row, not of the heading above the table. */
+const LONGEST_LABEL = 40
+
 /** What the sentences of a block say in so many words, at first of `subject` where they name no drug. */
 export function saidInSentences(block: Block, subject?: Drug): Said[] {
   let carried = subject ? [subject] : []
@@ -31,6 +34,7 @@ export function saidUnder(heading: Block): Said[] {
   if (!subject || names.some(({ drug }) => drug !== subject)) return []
   const said: Said[] = []
   for (const at of blocksFrom(heading, 'next')) {
+    if (at.kind === 'cell' && at.text.length < LONGEST_LABEL) continue
     if (at.kind !== 'heading') said.push(...(drugNames(at.text).length ? [] : saidInSentences(at, subject)))
     else if (at.level <= heading.level || !DIVIDES.test(at.text)) break
   }

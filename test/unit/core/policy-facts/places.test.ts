@@ -178,6 +178,12 @@ Exclusions: aneurysm, hypersensitivity.`,
       '',
     ],
     [
+      'a table of other things under the drug',
+      `# Spravato
+TMS | Covered`,
+      '',
+    ],
+    [
       'another subject under the drug',
       `# Spravato
 ## Magnetic stimulation
