@@ -66,7 +66,7 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
     // The row moves for as long as the page is read.
     await pause(400)
     await driver.clickIn(page, frame, '[data-next="denied"]')
-    await shown(frame, '.step')
+    await shown(frame, '.appeal-step')
     return { page, frame }
   }
 
@@ -108,9 +108,9 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
     await driver.clickIn(page, frame, '.next .own-tab')
     const own = await driver.extensionTab('next.html')
     await own.bringToFront()
-    await shown(own, '.step')
+    await shown(own, '.appeal-step')
     await own.evaluate(() => {
-      document.querySelector('.step')?.remove()
+      document.querySelector('.appeal-step')?.remove()
       location.reload()
     })
     await shown(own, '[data-step="ap-commercial-internal"]')

@@ -28,7 +28,7 @@ export function TimelineStep(props: {
   const caveats = [...new Set(said.flatMap((entry) => entry.caveats))]
   const isMore = others.length > 0 || programme.length > 0
   return (
-    <li class={`step ${counted && counted.daysLeft < 0 ? 'is-over' : ''}`} data-step={id}>
+    <li class={`appeal-step ${counted && counted.daysLeft < 0 ? 'is-over' : ''}`} data-step={id}>
       <Heading>{name}</Heading>
       {lead && <p>{lead.statement}</p>}
       {deadline?.countedFrom === 'later' && (

@@ -50,7 +50,7 @@ describe('the steps after a denial', () => {
 
   test('say the rule, who decides, how fast, the law, how sure we are and from where', async () => {
     await showView('aetna', 'denied')
-    const first = get('.step')
+    const first = get('.appeal-step')
     expect(textOf(first)).toContain('The rule180 days, counted from: receipt of the denial')
     expect(textOf(first)).toContain('Who decidesThe plan')
     expect(textOf(first)).toContain('urgent: 72 hours')
@@ -78,10 +78,10 @@ describe('the steps after a denial', () => {
     type('#next-denial-date', '2026-11-10')
     expect(steps()).toHaveLength(1)
     expect(steps()[0]?.[1]).toContain('Your state may give you less time. Check your letter.')
-    expect(textOf(get('.step'))).toContain('At most 90 days')
+    expect(textOf(get('.appeal-step'))).toContain('At most 90 days')
     choose('#next-membership', 'unsure')
     expect(all('.route-name').map(textOf)).toEqual(['A health plan (a company)', 'The state itself'])
-    expect(textOf(get('.step'))).toContain('Check your letter: its dates are the ones that count.')
+    expect(textOf(get('.appeal-step'))).toContain('Check your letter: its dates are the ones that count.')
   })
 
   test('say so when a day is over, and when the date is still to come', async () => {

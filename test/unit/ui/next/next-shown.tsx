@@ -59,4 +59,4 @@ export function type(selector: string, words: string) {
 
 /** The steps of an appeal with what is said of their last days. */
 export const steps = () =>
-  all('.step').map((step) => [textOf(get('h3, h4', step)), all('.due', step).map(textOf).join(' ')])
+  all('.appeal-step').map((step) => [textOf(get('h3, h4', step)), all('.due', step).map(textOf).join(' ')])

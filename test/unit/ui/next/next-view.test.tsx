@@ -74,15 +74,15 @@ describe('“What next”', () => {
   test('takes a programme for its own plan', async () => {
     await showView('tricare', 'denied')
     expect(get<HTMLSelectElement>('#next-plan').value).toBe('tricare')
-    expect(all('.step').length).toBeGreaterThan(0)
+    expect(all('.appeal-step').length).toBeGreaterThan(0)
   })
 
   test('asks for the plan where it is not known', async () => {
     await showView('blue-cross-blue-shield', 'denied')
     expect(textOf(get('.notice'))).toContain('Choose your kind of plan above.')
-    expect(all('.step, .calendar')).toHaveLength(0)
+    expect(all('.appeal-step, .calendar')).toHaveLength(0)
     choose('#next-plan', 'part-d')
-    expect(all('.step')).toHaveLength(5)
+    expect(all('.appeal-step')).toHaveLength(5)
   })
 
   test('hands itself over to a tab of its own, with what the page says', async () => {
