@@ -14,6 +14,9 @@ const NOT_OURS = new RegExp(
     '[?¿]|et al\\b|^if [^,]*(?:plan|policy|benefit|coverage)|^(?:common )?reasons?\\b',
     '\\b(?:some|other|many|most|certain|several|few|not all|not every|algun[oa]s) (?:\\w+ )?(?:insur|plans?\\b|payer|carrier|compan|asegur|planes)',
     '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b',
+    // What is covered, and then not for some plan, is said of neither; nor is what another drug needs.
+    '\\b(?:however|but),? (?:it|this|coverage)\\b[^.;]{0,40}\\b(?:not|no|excluded)\\b[^.;]{0,40}\\b(?:your|group|employer|plan)',
+    '\\b(?:like|unlike) \\w+, which\\b',
   ].join('|'),
 )
 // What held in the past, or only up to a day, is not what holds now.

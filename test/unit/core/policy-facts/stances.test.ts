@@ -255,6 +255,9 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Spravato is covered or excluded, as your plan says.', ''],
     ['Spravato is available when you call us.', ''],
     ['Ketamine and esketamine are drugs. It is covered when criteria are met.', ''],
+    ['Spravato is medically necessary; however, it is not covered for your group.', ''],
+    ['Spravato is like Botox, which requires prior authorization.', ''],
+    ['Spravato is covered with prior authorization, but benefits vary by plan.', 'spravato yes'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
