@@ -37,7 +37,9 @@ const shows = (panel: Surface, text: string) =>
 const clickIn = (panel: Surface, label: string) =>
   panel.evaluate((text) => {
     const buttons = [...document.querySelectorAll<HTMLElement>('button')]
-    buttons.findLast((button) => (button.ariaLabel ?? button.innerText).includes(text))?.click()
+    const found = buttons.find((button) => (button.ariaLabel ?? button.textContent ?? '').includes(text))
+    if (!found) throw new Error(`no button “${text}”`)
+    found.click()
   }, label)
 
 /** All that the page has noticed, and all that it can count. */
@@ -108,8 +110,8 @@ describe.each(BROWSERS)('beside the page in %s', (name) => {
       await pause(300)
       await forget(page)
       await driver.runCommand(page, 'toggle-panel')
-      await clickIn(panel, 'Go to text: Policy number')
-      await pause(600)
+      await clickIn(panel, 'Go to text: Spravato')
+      await until('the page to be scrolled', () => page.evaluate(() => scrollY > 1000))
       await clickIn(panel, 'Menu')
       await pause(3000)
       const used = await noticed(page)
@@ -131,7 +133,7 @@ describe.each(BROWSERS)('beside the page in %s', (name) => {
         return top > 0 && top < innerHeight
       })
     expect(await isInView()).toBe(false)
-    await clickIn(panel, 'Go to text')
+    await clickIn(panel, 'Go to text: Spravato')
     await until('the words to be in view', isInView)
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
   })
