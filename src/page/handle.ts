@@ -3,7 +3,6 @@ import type { Sign } from '../ui/status-glyphs'
 /** The small tab at the edge of the page that opens and closes the panel. */
 export interface Handle {
   readonly element: HTMLDetailsElement
-  readonly isOpen: boolean
   /** Shows the handle as open or closed without calling `onToggle`. */
   show(isOpen: boolean): void
   /** Shows the sign of an answer; null where the browser did not load our frame. */
@@ -38,9 +37,6 @@ export function createHandle(onToggle: (isOpen: boolean) => void): Handle {
 
   return {
     element: details,
-    get isOpen() {
-      return expected
-    },
     show(isOpen) {
       expected = isOpen
       details.open = isOpen

@@ -24,15 +24,14 @@ export interface PagePanel {
   /** Ends when the panel is taken off the page. */
   readonly signal: AbortSignal
   apply(settings: Settings, sign: Sign): void
-  remove(): void
 }
 
-/** Adds the handle to the page, closed; the frame comes only when the panel opens. */
+/** Adds the handle to the page until the signal ends, closed; the frame comes only when the panel opens. */
 export function createPagePanel(options: {
   readonly guard: Guard
   readonly signal: AbortSignal
   readonly settings: Settings
-  readonly page: { readonly insurer: string; readonly site: string; readonly title: string }
+  readonly page: Extract<ToPanel, { type: 'page' }>
   readonly sign: Sign
   readonly onOpened: (byReader: boolean) => void
   readonly onClosed: () => void
@@ -111,7 +110,7 @@ export function createPagePanel(options: {
         isBlocked = false
         handle.setSign(sign)
       }
-      frame?.tell({ type: 'page', ...page, side })
+      frame?.tell({ ...page, side })
       if (isFocusWanted) takeFocus()
       options.onOpened(isFocusWanted)
     } else if (message.type === 'close') close()
@@ -149,6 +148,5 @@ export function createPagePanel(options: {
     host,
     signal,
     apply,
-    remove: () => end.abort(),
   }
 }

@@ -13,6 +13,8 @@ export type PanelState =
   | 'open'
   /** The reader turned us off for this insurer or site. */
   | 'off'
+  /** Nothing is added to the page, because the reader wants no trace of us there: the browser's side panel shows the notes. */
+  | 'beside'
   /** The document is no web page (a PDF, an image, XML): nothing can be added to it. */
   | 'not-a-page'
   /** The tab was open before this copy of the extension came: it must be loaded again. */
@@ -54,8 +56,8 @@ export type BackgroundMessages = {
 /** Messages to the content script of a tab. */
 export type PageMessages = {
   'ask-state': { message: Record<string, never>; reply: PageReport }
-  /** Opens the panel, or closes it when it has the focus, and gives it the focus. */
-  'toggle-panel': { message: Record<string, never>; reply: void }
+  /** Opens the panel, or closes it when it has the focus, and gives it the focus. False where the page can have none. */
+  'toggle-panel': { message: Record<string, never>; reply: boolean }
   'open-panel': { message: Record<string, never>; reply: void }
 }
 

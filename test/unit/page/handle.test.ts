@@ -20,10 +20,10 @@ describe('the handle', () => {
   test('asks to open when it is clicked, and to close when it is clicked again', async () => {
     summary().click()
     await vi.waitFor(() => expect(onToggle).toHaveBeenCalledExactlyOnceWith(true))
-    expect(handle.isOpen).toBe(true)
+    expect(handle.element.open).toBe(true)
     summary().click()
     await vi.waitFor(() => expect(onToggle).toHaveBeenLastCalledWith(false))
-    expect(handle.isOpen).toBe(false)
+    expect(handle.element.open).toBe(false)
     expect(onToggle).toHaveBeenCalledTimes(2)
   })
 

@@ -9,7 +9,7 @@ import type { PlacedMention } from '../../../src/page/reading/page-text'
 import type { ToPanel } from '../../../src/platform/panel-port'
 import { saveSettings } from '../../../src/platform/settings'
 import { signOf } from '../../../src/ui/status-glyphs'
-import { fakeBrowser, send } from '../fake-browser'
+import { FakePort, fakeBrowser, send } from '../fake-browser'
 import { addVisibility } from './visibility'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -22,10 +22,19 @@ vi.mock('../../../src/page/this-site', () => ({ recognizeHere: () => here.place 
 // jsdom lays nothing out, so that no stroke can be drawn there.
 const page = vi.hoisted(() => {
   const show = vi.fn<(mentions: readonly PlacedMention[]) => void>()
-  return { show, drawn: () => show.mock.lastCall?.[0], scrolledTo: vi.fn(() => true), choose: (_: PlacedMention) => {} }
+  return {
+    show,
+    added: vi.fn(),
+    drawn: () => show.mock.lastCall?.[0],
+    scrolledTo: vi.fn(() => true),
+    choose: (_: PlacedMention) => {},
+  }
 })
 vi.mock('../../../src/page/strokes/strokes', () => ({
-  addStrokes: () => ({ show: page.show, flash: () => {}, at: () => null }),
+  addStrokes: () => {
+    page.added()
+    return { show: page.show, flash: () => {}, at: () => null }
+  },
 }))
 vi.mock('../../../src/page/strokes/scroll-to', () => ({ scrollToPlace: page.scrolledTo }))
 vi.mock('../../../src/page/pointing', () => ({
@@ -59,10 +68,10 @@ vi.mock('../../../src/page/page-panel', () => ({
         options.onClosed()
       },
       apply: applied,
-      remove: () => {
-        panel.isThere = false
-      },
     }
+    options.signal.addEventListener('abort', () => {
+      panel.isThere = false
+    })
     made.panels.push(panel)
     return panel
   },
@@ -101,6 +110,17 @@ const wordsTold = () => {
   if (message?.type !== 'words') return undefined
   return message.words?.blocks.map(({ text }) => text) ?? null
 }
+/** A side panel comes to the page. */
+const openSidePanel = (sender?: { id: string }) => {
+  const port = new FakePort(sender)
+  runtime.onConnect.emit(port)
+  return port
+}
+/** The texts of the blocks that a side panel was told last. */
+const wordsAt = ({ posted }: FakePort) => {
+  const last = posted.at(-1) as ToPanel | undefined
+  return last?.type === 'words' ? (last.words?.blocks.map(({ text }) => text) ?? null) : undefined
+}
 /** The portal shows another page of the same place. */
 const moved = vi.fn()
 
@@ -116,6 +136,7 @@ beforeEach(async () => {
   applied.mockClear()
   told.mockClear()
   page.show.mockClear()
+  page.added.mockClear()
   page.scrolledTo.mockClear()
   moved.mockReset()
   await storage.local.remove(Object.keys(storage.local.all))
@@ -303,6 +324,130 @@ describe('nothing is added', () => {
     await living
     expect(made.panels).toHaveLength(0)
     expect(fakeBrowser.sent).toHaveLength(0)
+  })
+})
+
+describe('where the reader wants no trace', () => {
+  const NO_TRACE = [
+    ['on any page', { opening: 'beside' }],
+    ['on this site', { sitesBeside: ['aetna.com'] }],
+  ] as const
+
+  test.each(NO_TRACE)('%s, nothing is added to it, and the badge counts all the same', async (_, settings) => {
+    await saveSettings({ ...settings, marks: 'always' })
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    const before = document.documentElement.outerHTML
+    await live()
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ state: 'beside', treatments: 1 }))
+    expect(made.panels).toHaveLength(0)
+    expect(page.show).not.toHaveBeenCalled()
+    expect(types()).not.toContain('ask-terms')
+    expect(await ask('toggle-panel')).toBe(false)
+    await ask('open-panel')
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('a page is read in a tab that was open before us too, which has no panel to be kept out', async () => {
+    await saveSettings({ opening: 'beside' })
+    await live(true)
+    expect(reports().at(-1)).toMatchObject({ state: 'beside' })
+  })
+
+  test.each(NO_TRACE)('%s, what is there already is taken away at once, and comes back', async (_, settings) => {
+    document.body.innerHTML = '<p>Spravato</p>'
+    await live()
+    await saveSettings(settings)
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ state: 'beside', treatments: 1 }))
+    expect(made.panels.map(({ isThere }) => isThere)).toEqual([false])
+    await saveSettings({ opening: 'click', sitesBeside: [] })
+    await vi.waitFor(() => expect(made.panels.map(({ isThere }) => isThere)).toEqual([false, true]))
+    expect(reports().at(-1)).toMatchObject({ state: 'closed' })
+  })
+})
+
+describe('the browser’s side panel', () => {
+  const TEXT = 'Spravato needs prior authorization.'
+  beforeEach(() => {
+    document.body.innerHTML = `<p>${TEXT}</p>`
+  })
+
+  test.each([
+    ['with our panel in it', {}],
+    ['without a trace of us', { opening: 'beside' }],
+    ['that nobody wanted read', { opening: 'click', marks: 'never' }],
+  ] as const)('is told whose page it is, and what it says, of a page %s', async (_, settings) => {
+    await saveSettings(settings)
+    await live()
+    const port = openSidePanel()
+    expect(port.posted[0]).toEqual({ type: 'page', insurer: 'aetna', site: 'aetna.com', title: 'Policies' })
+    await vi.waitFor(() => expect(wordsAt(port)).toEqual([TEXT]))
+  })
+
+  test('is told anew what a panel before it was told already', async () => {
+    await saveSettings({ opening: 'beside' })
+    await live()
+    const first = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(first)).toEqual([TEXT]))
+    const second = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(second)).toEqual([TEXT]))
+  })
+
+  test('is told nothing of a page where we are turned off', async () => {
+    await saveSettings({ sitesOff: ['aetna.com'] })
+    await live()
+    const port = openSidePanel()
+    await settle()
+    expect(port.posted).toHaveLength(1)
+  })
+
+  test('still hears of a page that took our element out, or that was there before us', async () => {
+    await live(true)
+    const port = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(port)).toEqual([TEXT]))
+    end.abort()
+    end = new AbortController()
+    await live()
+    made.panels.at(-1)?.options.onGivenUp('removed-by-page')
+    const later = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(later)).toEqual([TEXT]))
+    expect(reports().at(-1)).toMatchObject({ state: 'removed-by-page' })
+  })
+
+  test('takes the reader to a place of the page, and nothing is flashed where they want no trace', async () => {
+    await saveSettings({ opening: 'beside' })
+    await live()
+    const port = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(port)).toHaveLength(1))
+    port.receive({ type: 'go', place: { block: 1, start: 0, end: 8 } })
+    expect(page.scrolledTo).toHaveBeenCalledOnce()
+    expect(page.added).not.toHaveBeenCalled()
+    port.receive({ type: 'close' })
+    expect(page.scrolledTo).toHaveBeenCalledOnce()
+  })
+
+  test('stops the reading that was done for it alone when it closes', async () => {
+    await saveSettings({ opening: 'click', marks: 'never' })
+    await live()
+    const port = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(port)).toEqual([TEXT]))
+    port.leave()
+    const before = fakeBrowser.sent.length
+    document.body.append('ketamine')
+    await settle()
+    expect(fakeBrowser.sent).toHaveLength(before)
+  })
+
+  test('is let go when the page is left', async () => {
+    await live()
+    const port = openSidePanel()
+    end.abort()
+    expect(port.isOpen).toBe(false)
+    expect(runtime.onConnect.listenerCount).toBe(0)
+  })
+
+  test('of somebody else gets no answer', async () => {
+    await live()
+    expect(openSidePanel({ id: 'theirs' }).posted).toEqual([])
   })
 })
 
