@@ -35,7 +35,7 @@ export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState
   const isFocusWanted = useRef(false)
 
   const giveFocus = () => {
-    const heading = document.querySelector<HTMLElement>('h1')
+    const heading = document.querySelector<HTMLElement>('h1:not([hidden] h1)')
     if (heading && isFocusWanted.current) {
       isFocusWanted.current = false
       heading.focus()
@@ -108,6 +108,7 @@ export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState
             at={visited ? null : at}
             onGo={link ? go : undefined}
             onInsurer={visit}
+            onOwnTab={(handed) => void tellBackground('open-page', { page: 'next', ...handed })}
           />
         ) : (
           <>

@@ -37,7 +37,7 @@ export interface PageReport {
 }
 
 /** The extension's own pages that another part may ask to have opened. */
-export type OwnPage = 'options' | 'library' | 'reader'
+export type OwnPage = 'options' | 'library' | 'reader' | 'next'
 
 /** Messages to the background, by type: what they carry and what comes back. */
 export type BackgroundMessages = {

@@ -53,6 +53,10 @@ function Popup() {
             site={reading.site}
             settings={settings}
             onInsurer={(insurer) => setReading({ insurer })}
+            onOwnTab={async (handed) => {
+              await openOwnPage('next', handed)
+              window.close()
+            }}
           />
         </main>
       ) : (

@@ -1,7 +1,11 @@
 import { bytes } from './bytes'
 import { edits } from './edits'
 import type { Measurement } from './measurement'
+import { panel } from './panel'
+import { pdf } from './pdf'
 import { reading } from './reading'
+import { recognition } from './recognition'
+import { scrolling } from './scrolling'
 
 /** Everything that is measured, in the order of docs/performance.md. */
-export const MEASUREMENTS: readonly Measurement[] = [reading, edits, bytes]
+export const MEASUREMENTS: readonly Measurement[] = [reading, edits, scrolling, bytes, panel, recognition, pdf]

@@ -9,17 +9,17 @@ export interface PageServer {
 }
 
 /**
- * Serves HTML by name.
+ * Serves pages, scripts and data by name.
  *
  * The pages are isolated from other origins, because browsers give only such pages a clock finer than a tenth of a
  * millisecond.
  */
-export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
+export async function servePages(pages: Readonly<Record<string, string | Uint8Array>>): Promise<PageServer> {
   const bodies = new Map(Object.entries(pages).map(([name, html]) => [`/${name}`, Buffer.from(html)]))
   const server = createServer((request, response) => {
     const body = bodies.get(request.url ?? '')
     response.writeHead(body ? 200 : 404, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': request.url?.endsWith('.mjs') ? 'text/javascript' : 'text/html; charset=utf-8',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
     })

@@ -62,7 +62,8 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   /** Whether the reader is asked for a password; what was read is forgotten while they are, and read again after. */
   const isAsked = () => {
     const wasSecret = isSecret
-    isSecret = [...passwords].some((field) => field.isConnected && isSeen(field))
+    for (const field of passwords) if (!field.isConnected) passwords.delete(field)
+    isSecret = [...passwords].some(isSeen)
     if (isSecret) text.forgetAll()
     else if (wasSecret) for (const root of roots) work.add(readAt(root))
     return isSecret

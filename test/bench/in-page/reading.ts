@@ -150,12 +150,18 @@ function markExpression(filter: () => boolean): number {
   return found
 }
 
+/** How many terms of the list are handed over at once: for each one mark.js goes a few calls deeper, and 800 are too many. */
+const AT_ONCE = 50
+
 function markList(): number {
   let found = 0
-  new MarkJs(document.body).mark(mentionForms(terms), {
-    separateWordSearch: false,
-    accuracy: 'exactly',
-    each: () => found++,
-  })
+  const forms = mentionForms(terms)
+  for (let from = 0; from < forms.length; from += AT_ONCE) {
+    new MarkJs(document.body).mark(forms.slice(from, from + AT_ONCE), {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      each: () => found++,
+    })
+  }
   return found
 }
