@@ -83,7 +83,9 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
       expect(text).not.toMatch(/aetna|spravato/i)
     }
     await driver.clickIn(page, frame, '.next .back')
-    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-next'))).toBe('denied')
+    await until('the focus on the row', () =>
+      frame.evaluate(() => document.activeElement?.getAttribute('data-next') === 'denied'),
+    )
     await page.close()
   })
 
