@@ -60,9 +60,9 @@ export async function livePage(options: {
       ? 'off'
       : (unread ??
         (wantsNoTrace(settings, place.host) ? 'beside' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed'))))
+  const here = { insurer: place.insurer, site: place.host }
   const report = (): PageReport => ({
-    insurer: place.insurer,
-    site: place.host,
+    ...here,
     state: state(),
     treatments,
     contentType: document.contentType,
@@ -75,7 +75,7 @@ export async function livePage(options: {
     }
     return reply
   }
-  const page = () => ({ type: 'page' as const, insurer: place.insurer, site: place.host, title: titleAndHeadings() })
+  const page = () => ({ type: 'page' as const, ...here, title: titleAndHeadings() })
 
   const stop = () => {
     end.abort()
@@ -148,7 +148,7 @@ export async function livePage(options: {
       shown.panel
         ? settings
         : { ...settings, marks: 'never', opening: wantsNoTrace(settings, place.host) ? 'mentions' : 'click' },
-      sidePanels.count + Number(shown.panel?.isOpen ?? false),
+      sidePanels.count + Number(shown.panel?.isOpen ?? 0),
     )
   const openItself = () => {
     if (!mayOpenItself || !shown.panel || settings.opening === 'click') return
@@ -181,7 +181,7 @@ export async function livePage(options: {
       'ask-state': report,
       'toggle-panel': () => {
         shown.panel?.toggle()
-        return shown.panel !== null
+        return Boolean(shown.panel)
       },
       'open-panel': () => shown.panel?.open({ byReader: true }),
     },
@@ -195,7 +195,7 @@ export async function livePage(options: {
   if (signal.aborted) return
   start()
   sidePanels.tell(page())
-  if (reply?.closedBefore || isOff(settings, place)) return
+  if (!shown.marks || reply?.closedBefore) return
   mayOpenItself = true
   openItself()
 }

@@ -29,7 +29,7 @@ export function answerSidePanels(
     })
     port.onDisconnect.addListener(() => {
       ports.delete(port)
-      if (!signal.aborted) onChanged()
+      onChanged()
     })
     port.postMessage(greeting())
     onChanged()
