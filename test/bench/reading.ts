@@ -11,14 +11,14 @@ import { traced } from './trace'
 
 /** How much text the pages hold, and how many times each thing is timed on a fresh copy of them. */
 const SIZES = [
-  { size: '50 kB', length: 50_000, runs: 15 },
-  { size: '500 kB', length: 500_000, runs: 9 },
-  { size: '5 MB', length: 5_000_000, runs: 5 },
+  { size: '50 kB', length: 50_000, runs: 11 },
+  { size: '500 kB', length: 500_000, runs: 7 },
+  { size: '5 MB', length: 5_000_000, runs: 3 },
 ] as const
 type Size = (typeof SIZES)[number]['size']
 
 /** How often mark.js gets the list of terms. It took over five minutes for one run on 500 kB, and is not run on more than 50. */
-const LIST_RUNS: Readonly<Partial<Record<Size, number>>> = { '50 kB': 5 }
+const LIST_RUNS: Readonly<Partial<Record<Size, number>>> = { '50 kB': 3 }
 
 /** How often something is timed once more on a page on which it has run before. */
 const WARM_RUNS = 3

@@ -12,8 +12,11 @@ export interface Finder {
   find(text: string): Mention[]
   /** Whether a mention may stand in this piece of text, or begin in it and go on in the next. May say yes where there is none. */
   touches(text: string): boolean
-  /** Whether a mention may stand anywhere in the text of many nodes, joined with nothing between. May say yes where there is none. */
-  glance(text: string): boolean
+  /**
+   * Whether a mention may stand anywhere in the text of many nodes, joined with nothing between. May say yes where there
+   * is none. Null where the table is too large for it.
+   */
+  readonly glance: ((text: string) => boolean) | null
 }
 
 /** Makes a finder; the whole table takes some milliseconds. */

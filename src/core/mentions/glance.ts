@@ -1,6 +1,6 @@
 import type { Form } from './form-index'
 
-/** A table of more forms than this is for pages on which something will be found; a glance would only cost time. */
+/** A table of more forms than this is for pages on which something will be found: there is no glance, which would only cost time. */
 const MOST_FORMS = 100
 
 /** What may stand between two letters of a word: characters that are not seen, and the hyphen of a word that is cut. */
@@ -11,8 +11,8 @@ const WITHIN_WORD = '(?:[\\p{Cf}\\p{Mn}]|[-\\u2010]\\s*)*'
  *
  * The browser joins the text of a whole page and searches it in a quarter of the time that a walk over its nodes takes.
  */
-export function glanceFor(forms: readonly Form[]): (text: string) => boolean {
-  if (forms.length > MOST_FORMS) return () => true
+export function glanceFor(forms: readonly Form[]): ((text: string) => boolean) | null {
+  if (forms.length > MOST_FORMS) return null
   const expression = new RegExp(forms.map(({ folded }) => writtenAnyhow(folded)).join('|'), 'iu')
   // Taken apart, a letter with an accent is the letter and a loose accent.
   return (text) => expression.test(text.normalize('NFD'))

@@ -44,8 +44,10 @@ export function pageText(finder: Finder): PageText {
     runsOf.delete(node)
   }
   const keep = (run: TextRun) => {
+    // Scripts hold long texts, so that it takes less time to ask first.
+    if (!isPageText(elementAround(run.pieces[0].node))) return
     const mentions = finder.find(run.text)
-    if (mentions.length === 0 || !isPageText(elementAround(run.pieces[0].node))) return
+    if (mentions.length === 0) return
     const found: ReadRun = { ...run, mentions: mentions.map((mention) => ({ ...mention, run })) }
     runs.add(found)
     for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
@@ -54,11 +56,13 @@ export function pageText(finder: Finder): PageText {
   /** Whether a glance shows that nothing is in a whole tree; where there is too much for a glance, it does not. */
   const isNothingIn = (root: Node) => {
     const tree: ParentNode = (root as Document).documentElement ?? root
-    return tree.querySelectorAll('*').length < MOST_ELEMENTS && !finder.glance(tree.textContent ?? '')
+    const { glance } = finder
+    return glance && tree.querySelectorAll('*').length < MOST_ELEMENTS && !glance(tree.textContent ?? '')
   }
 
   function* read(node: Node): Work {
     if (!node.parentNode && runs.size === 0 && isNothingIn(node)) return
+    yield
     const done = new Set<Node>()
     let sinceStep = 0
     for (const text of textsBelow(node)) {

@@ -76,7 +76,7 @@ export function countingFinder(finder: Finder = treatmentFinder) {
       searched.push(text)
       return finder.find(text)
     },
-    glance: (text: string) => finder.glance(text),
+    glance: finder.glance,
   }
 }
 
