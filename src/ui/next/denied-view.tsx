@@ -3,7 +3,6 @@ import { membershipsOf, routesOf } from '../../core/next/membership'
 import { factsById } from '../../core/next/next-facts'
 import { LETTERS, type NextViewName } from '../../core/next/next-views'
 import { t } from '../i18n'
-import { Icon } from '../icon'
 import { calendarDays } from './calendar-days-of'
 import { CalendarPart } from './calendar-part'
 import { DateField } from './date-field'
@@ -11,9 +10,10 @@ import { FactText } from './fact-text'
 import { FactsFolded } from './facts-folded'
 import { DENIAL } from './kept'
 import type { NextAbout } from './next-about'
-import { dayWord, membershipWord, sideTitle, viewHelp, viewTitle } from './next-words'
+import { dayWord, membershipWord, sideTitle } from './next-words'
 import { ProgrammeText } from './programme-text'
 import { Timeline } from './timeline'
+import { ViewRows } from './view-rows'
 
 /** What stands beside the steps in full; the rest is folded away. */
 const IN_FULL: readonly SideSubject[] = ['expedited', 'before', 'help']
@@ -96,19 +96,7 @@ export function DeniedView({ about, onView }: { about: NextAbout; onView: (view:
 
       <section class="part">
         <h2>{t('next_letters')}</h2>
-        <ul class="rows">
-          {LETTERS.map((letter) => (
-            <li key={letter}>
-              <button type="button" data-next={letter} onClick={() => onView(letter)}>
-                <span>
-                  {viewTitle(letter)}
-                  <span class="at">{viewHelp(letter)}</span>
-                </span>
-                <Icon name="right" size={16} />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <ViewRows views={LETTERS} onView={onView} />
       </section>
 
       {IN_FULL.map((subject) => {
