@@ -115,7 +115,8 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
     )
     const reader = await driver.extensionTab('reader.html')
     await reader.bringToFront()
-    // What was asked for before the test could answer it is asked for anew.
+    // What was asked for before the test could answer it is asked for anew, once the page has taken what it was handed.
+    await ask(reader, 'the reader', () => document.querySelector('h1') !== null)
     await reader.evaluate(() => location.reload())
     await marked(reader)
     expect(await reader.evaluate(() => location.href)).toBe(`${driver.extensionOrigin}reader.html`)
