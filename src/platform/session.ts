@@ -51,13 +51,16 @@ export async function handOver(to: Receiver, handed: HandedOver): Promise<void> 
   await browser.storage.session.set({ [HANDED_OVER_KEY]: { ...handed, to } })
 }
 
-/** Takes what was left for this page; null when there is nothing. */
-export async function takeHandedOver(receiver: Receiver): Promise<HandedOver | null> {
+/** Takes what was left for this page, and keeps it for the tab that is named; null when there is nothing. */
+export async function takeHandedOver(receiver: Receiver, tabId?: number): Promise<HandedOver | null> {
   const stored = await browser.storage.session.get(HANDED_OVER_KEY)
   const left = stored[HANDED_OVER_KEY]
   if (!isRecord(left) || left.to !== receiver) return null
+  const handed = parseHandedOver(left)
+  // Kept before it is removed: a tab that is loaded again in between finds the one or the other.
+  if (handed && tabId !== undefined) await keepForTab(tabId, handed)
   await browser.storage.session.remove(HANDED_OVER_KEY)
-  return parseHandedOver(left)
+  return handed
 }
 
 /** Remembers until the browser is closed what a tab was opened with, for when the reader loads it again. */

@@ -107,6 +107,14 @@ describe('what is left for the page we open next', () => {
     expect(await takeHandedOver('next')).toEqual({ insurer: 'aetna' })
   })
 
+  test('is kept for the tab that takes it before it is taken away', async () => {
+    await handOver('reader', { insurer: 'aetna' })
+    const remove = vi.spyOn(session, 'remove').mockRejectedValueOnce(new Error('loaded again'))
+    await expect(takeHandedOver('reader', 7)).rejects.toThrow('loaded again')
+    remove.mockRestore()
+    expect(await keptForTab(7)).toEqual({ insurer: 'aetna' })
+  })
+
   test('is kept for its tab, to be loaded again', async () => {
     await keepForTab(7, { insurer: 'aetna', document })
     expect(await keptForTab(7)).toEqual({ insurer: 'aetna', document })
