@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { explanations } from '../src/core/explanations'
+import { nextFacts } from '../src/core/next/next-facts'
 import { notesFile } from '../src/core/notes-file'
 import { siteTable } from '../src/core/sites'
 import { builtModules } from './built-data'
@@ -21,6 +22,7 @@ const TITLES = {
   popup: 'Coverage Notes',
   options: 'Options · Coverage Notes',
   library: 'All insurers · Coverage Notes',
+  next: 'What next · Coverage Notes',
   reader: 'Policy reader · Coverage Notes',
   welcome: 'Welcome · Coverage Notes',
 }
@@ -100,6 +102,7 @@ export async function build({
         writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, guide.codes))),
       ),
       writeFile(join(out, 'explanations.json'), JSON.stringify(explanations(guide))),
+      writeFile(join(out, 'next.json'), JSON.stringify(nextFacts(guide))),
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
       cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
       cp(join(root, 'LICENSE'), join(out, 'LICENSE')),
@@ -125,7 +128,8 @@ async function minifyMore(file: string): Promise<void> {
   const { code = '' } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3, pure_getters: true },
+    // Unsafe only for functions that are called with `new`; of ours none is.
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   })
   await writeFile(file, code)
 }

@@ -7,6 +7,7 @@ export type BrowserName = (typeof BROWSERS)[number]
 
 /** The parts of the top-level manifest.json that the build looks into. */
 export interface BaseManifest {
+  readonly permissions: readonly string[]
   readonly content_scripts: readonly [Readonly<{ js: readonly string[]; [key: string]: unknown }>]
   readonly [key: string]: unknown
 }
@@ -19,8 +20,15 @@ const DIFFERENCES: Readonly<Record<BrowserName, Readonly<Record<string, unknown>
     background: { service_worker: 'background.js' },
     // A private window gets a copy of the extension of its own, whose frames load there.
     incognito: 'split',
+    side_panel: { default_path: 'panel.html' },
   },
   firefox: {
+    sidebar_action: {
+      default_panel: 'panel.html',
+      default_title: '__MSG_extension_name__',
+      default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' },
+      open_at_install: false,
+    },
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
@@ -47,6 +55,8 @@ export function manifestFor(
     ...base,
     version,
     ...DIFFERENCES[browser],
+    // Firefox's sidebar needs none.
+    permissions: [...base.permissions, ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: origins,
     // Each insurer's pages get what is known of that insurer, and no page gets all.
     content_scripts: insurers

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { build } from './build'
 import { BROWSERS } from './manifest'
+import { CHANGES_FILE, changesProblem } from './note-changes'
 
 const root = join(import.meta.dirname, '..')
 const HOSTS_FILE = 'scripts/required-hosts.json'
@@ -21,7 +22,8 @@ const HELP = `Usage: npm run package [-- --accept-hosts]
 
 Writes artifacts/coverage-notes-VERSION-chrome.zip, -firefox.zip and -source.zip.
 Fails when the extension requires hosts that the last release did not (${HOSTS_FILE}), because Chrome
-switches it off until the user agrees. --accept-hosts writes today's hosts down as the released ones.`
+switches it off until the user agrees. --accept-hosts writes today's hosts down as the released ones.
+Fails too when ${CHANGES_FILE} does not say what changed in this version (npm run note-changes).`
 
 /** Archives hold no time of their making; zip cannot tell a year before 1980. */
 const MTIME = new Date(1980, 0, 1)
@@ -30,6 +32,7 @@ if (process.argv.includes('--help')) console.log(HELP)
 else {
   await build()
   checkHosts()
+  checkChanges()
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   mkdirSync(join(root, 'artifacts'), { recursive: true })
   for (const browser of BROWSERS) {
@@ -60,6 +63,13 @@ function checkHosts(): void {
     `The extension requires hosts that the last release did not: ${added.join(', ')}. Chrome would switch it off until ` +
       `the user agrees. Make them optional, or set releaseAddsHosts in ${HOSTS_FILE} for a release that says so.`,
   )
+}
+
+/** Fails when readers would be told the wrong changes; what only the next release needs is a word to the maintainer. */
+function checkChanges(): void {
+  const problem = changesProblem()
+  if (problem.startsWith(CHANGES_FILE)) throw new Error(problem)
+  if (problem) console.warn(problem)
 }
 
 function archive(name: string, folder: string, files: readonly string[]): void {

@@ -14,12 +14,12 @@ const iconPaths = (name: string) => ({
  * The badge counts how often the page names a treatment; it is a dot where it does not, or was not read, `!` where the panel cannot be shown in the page, and never a name: people share screens.
  */
 export async function showKnown(tabId: number, { state, treatments }: PageReport): Promise<void> {
-  const isPanelPossible = state === 'open' || state === 'closed'
+  const isAsWanted = state === 'open' || state === 'closed' || state === 'beside'
   await forTab(() =>
     Promise.all([
       browser.action.setIcon({ tabId, path: iconPaths('icon') }),
-      browser.action.setBadgeText({ tabId, text: isPanelPossible ? countText(treatments) : '!' }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: isPanelPossible ? '#1f5f6b' : '#85540a' }),
+      browser.action.setBadgeText({ tabId, text: isAsWanted ? countText(treatments) : '!' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: isAsWanted ? '#1f5f6b' : '#85540a' }),
       browser.action.setTitle({ tabId, title: t('toolbar_known') }),
     ]),
   )

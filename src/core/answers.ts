@@ -61,6 +61,27 @@ export function sellsAnyPlan(kind: InsurerKind): boolean {
 /** Plans that no company sells, though it may run one under contract. */
 const PUBLIC_PLANS: readonly Plan[] = ['original-medicare', 'tricare', 'va']
 
+/** The plan that a programme is by itself (TRICARE, VA, Medicaid), whatever its notes say; undefined for everybody else. */
+export function planOfProgramme(insurer: string): Plan | undefined {
+  return PLANS.find((plan) => plan === insurer && plan !== 'all')
+}
+
+/** The kinds of plan that a reader of this insurer may have; all of them where we cannot tell. */
+export function plansToChoose(insurer: {
+  readonly id: string
+  readonly kind: InsurerKind
+  readonly notes: readonly NoteKey[]
+}): Plan[] {
+  const named = PLANS.filter((plan) => plan !== 'all')
+  const own = planOfProgramme(insurer.id)
+  const withNotes = plansWithNotes(insurer.notes)
+  const sellsAny = sellsAnyPlan(insurer.kind)
+  const possible = named.filter(
+    (plan) => plan === own || withNotes.includes(plan) || (sellsAny && !PUBLIC_PLANS.includes(plan)),
+  )
+  return possible.length > 0 ? possible : named
+}
+
 /** What we know of a page and its reader that helps to choose the plan to show first. */
 export interface PlanHints {
   /** The plan the reader chose in the options. */

@@ -1,13 +1,14 @@
 import { findNote, firstPlan, sellsAnyPlan } from './answers'
-import type { LookupEntry } from './lookup'
+import type { LookupEntry, LookupNote } from './lookup'
 import type { Settings } from './settings'
 import { type AnswerStatus, type Plan, type State, TREATMENTS, type Treatment } from './vocabulary'
 
-/** One cell of an insurer's row: the status for a treatment, and the plan it holds for. */
+/** One cell of an insurer's row: the status for a treatment, the plan it holds for, and the note behind it. */
 export interface EntryStatus {
   readonly treatment: Treatment
   readonly plan: Plan
   readonly status: AnswerStatus
+  readonly note: LookupNote | undefined
 }
 
 /** An insurer's status for each treatment that the reader wants to see, for the plan that its notes would open with. */
@@ -20,6 +21,6 @@ export function entryStatuses(
   const plan = firstPlan(notes, { mine, site: on.plan, sellsAny: sellsAnyPlan(kind) })
   return TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => {
     const note = findNote(notes, treatment, { plan, state: on.state })
-    return { treatment, plan: note?.plan ?? plan, status: note?.status ?? 'unknown' }
+    return { treatment, plan: note?.plan ?? plan, status: note?.status ?? 'unknown', note }
   })
 }

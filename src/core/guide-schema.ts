@@ -55,6 +55,7 @@ export const APPEAL_PLANS = [
 export type AppealPlan = (typeof APPEAL_PLANS)[number]
 
 const TIME_UNITS = ['hours', 'days', 'working days', 'months', 'year'] as const
+export type TimeUnit = (typeof TIME_UNITS)[number]
 const timeLimit = { n: wholeNumber, unit: v.picklist(TIME_UNITS) }
 
 /** One step, right or deadline of appealing a refusal. */
@@ -63,6 +64,12 @@ export const AppealSchema = v.strictObject({
   topic: v.literal('appeal'),
   planType: v.pipe(v.array(v.picklist(APPEAL_PLANS)), v.minLength(1)),
   step: TextSchema,
+  /** What the step is called in a heading; only of the entry that leads a step. */
+  name: v.optional(TextSchema),
+  /** Who decides, in a few words. */
+  decidedBy: v.optional(TextSchema),
+  /** The treatments it is about, where it is not about all. */
+  treatments: v.optional(treatments),
   /** How long there is to act; null where the step has no deadline of its own. */
   deadline: v.nullable(
     v.strictObject({
@@ -78,6 +85,18 @@ export const AppealSchema = v.strictObject({
   ),
   /** How long the other side has to answer, by case. */
   decision: v.array(v.strictObject({ case: TextSchema, ...timeLimit })),
+  /** Further steps that the same statement tells of, in order. */
+  furtherSteps: v.optional(
+    v.array(
+      v.strictObject({
+        name: TextSchema,
+        decidedBy: TextSchema,
+        ...timeLimit,
+        from: TextSchema,
+        decision: v.array(v.strictObject({ case: TextSchema, ...timeLimit })),
+      }),
+    ),
+  ),
   hearingDeadline: v.optional(v.strictObject({ ...timeLimit, from: TextSchema })),
   amountAtStakeUsd: v.optional(wholeNumber),
   /** The law, as lawyers cite it. */
@@ -140,6 +159,8 @@ export const CostSchema = v.strictObject({
   ),
   date: v.optional(DateSchema),
   excludedStates: v.optional(StatesSchema),
+  /** The kinds of plan it is for, where it is not for all. */
+  plans: v.optional(v.array(v.picklist(PLANS))),
   cites: v.optional(TextsSchema),
 })
 export type Cost = Readonly<v.InferOutput<typeof CostSchema>>
@@ -218,6 +239,8 @@ export type ProgrammeRule = Readonly<v.InferOutput<typeof ProgrammeRuleSchema>>
 export const ProgrammeAppealSchema = v.strictObject({
   ...programmeEntry,
   plan: v.picklist(PLANS),
+  /** The kinds of membership it is for, where that is finer than the plan. */
+  planType: v.optional(v.array(v.picklist(APPEAL_PLANS))),
   /** The level, counted from 1; null for what belongs to no level. */
   level: v.nullable(wholeNumber),
   name: TextSchema,

@@ -11,8 +11,12 @@ type Dated = Pick<Note, 'checked'> & { readonly sources: readonly Pick<Note['sou
 
 /** Why the note is old on the day `today` (`YYYY-MM-DD`), or null while it is not. */
 export function oldBecause(note: Dated, today: string): OldReason | null {
-  if (Date.parse(today) - Date.parse(note.checked) > CHECKED_MAX_AGE_DAYS * DAY_MS) return 'checked-long-ago'
-  const newest = newestEffective(note)
+  return oldByDates(note.checked, newestEffective(note), today)
+}
+
+/** The same, where only the note's dates are at hand: when it was checked, and since when its newest source is in force. */
+export function oldByDates(checked: string, newest: string | null, today: string): OldReason | null {
+  if (Date.parse(today) - Date.parse(checked) > CHECKED_MAX_AGE_DAYS * DAY_MS) return 'checked-long-ago'
   if (newest === null) return 'source-undated'
   // 24 months are the same day two years before, and such dates sort as text; a leap day needs no care either.
   const oldestAllowed = String(Number(today.slice(0, 4)) - SOURCE_MAX_AGE_YEARS).padStart(4, '0') + today.slice(4)

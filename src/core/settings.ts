@@ -36,9 +36,11 @@ const list = (form: RegExp) => ({
 /** The plans a reader can have; `any` until they choose. */
 const PLAN_CHOICES = ['any', ...PLANS.filter((plan) => plan !== 'all')] as const
 
+const HOST = /^[a-z0-9.-]{1,253}$/
+
 /** Every setting: its values, its default, how it is checked, and the control it gets in the options. */
 export const SETTINGS = {
-  opening: choice(['mentions', 'always', 'click'], 'mentions'),
+  opening: choice(['mentions', 'always', 'click', 'beside'], 'mentions'),
   side: choice(['right', 'left'], 'right'),
   plan: choice(PLAN_CHOICES, 'any'),
   treatments: several(TREATMENTS, TREATMENTS),
@@ -49,8 +51,9 @@ export const SETTINGS = {
   textSize: choice(['normal', 'large', 'largest'], 'normal'),
   /** Ids of insurers. */
   insurersOff: list(/^[a-z0-9-]{1,80}$/),
-  /** Hosts of sites. */
-  sitesOff: list(/^[a-z0-9.-]{1,253}$/),
+  sitesOff: list(HOST),
+  /** Where nothing is added to the page, as with `opening: 'beside'` everywhere. */
+  sitesBeside: list(HOST),
 }
 
 export type SettingName = keyof typeof SETTINGS

@@ -1,50 +1,98 @@
+import { Component } from 'preact'
 import type { Plan } from '../core/vocabulary'
 import { STATES } from '../core/vocabulary'
-import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
-import { planName, statusWord, treatmentName } from '../ui/words'
+import { planName, treatmentName } from '../ui/words'
+import { AnswerCell } from './answer-cell'
 import type { LibraryRow } from './library-rows'
+import { NoteLine } from './note-line'
 
 /** Up to how many states are named in full. */
 const NAMED_STATES = 2
 
-/** One insurer: its name, which opens its notes, and its answers. */
-export function InsurerRow(props: {
+interface InsurerRowProps {
   readonly row: LibraryRow
+  readonly today: string
   /** The plan that the table is filtered by, and that need not be said again. */
   readonly plan: Plan | null
-  readonly onOpen: () => void
-}) {
-  const { row, plan, onOpen } = props
+  readonly isChosen: boolean
+  /** Whether it can be chosen to compare: five are enough. */
+  readonly isFull: boolean
+  readonly onOpen: (id: string) => void
+  readonly onChoose: (id: string) => void
+}
+
+/** One insurer: its name, which opens its notes, a box to choose it for comparing, and its answers. */
+export class InsurerRow extends Component<InsurerRowProps> {
+  /** Rows are made anew at each letter typed; what they show seldom changes. */
+  override shouldComponentUpdate(next: InsurerRowProps): boolean {
+    return !showsTheSame(this.props, next)
+  }
+  override render() {
+    return <Row {...this.props} />
+  }
+}
+
+function Row(props: InsurerRowProps) {
+  const { row, today, plan, isChosen, isFull, onOpen, onChoose } = props
   const { id, name } = row.entry
   const about = describe(row, plan)
   return (
-    <tr class="insurer-row">
+    <tr class={`insurer-row ${isChosen ? 'chosen' : ''}`}>
       <th scope="row">
-        <button type="button" class="open-notes" data-opens={id} onClick={onOpen}>
-          {name}
-        </button>
-        {about && <span class="about">{about}</span>}
-      </th>
-      {row.answers.map(({ treatment, plan, status }) => (
-        <td key={treatment}>
-          {/* On a narrow screen the columns have no head; there each answer says what it is about. */}
-          <span class="cell-about" aria-hidden="true">
-            {treatmentName(treatment, 'short')}
+        <div class="who">
+          <label class="choose">
+            <input
+              type="checkbox"
+              data-compares={id}
+              checked={isChosen}
+              disabled={isFull && !isChosen}
+              onChange={() => onChoose(id)}
+            />
+            <span class="visually-hidden">{t('side_choose', { insurer: name })}</span>
+          </label>
+          <span>
+            <button type="button" class="open-notes" data-opens={id} onClick={() => onOpen(id)}>
+              {name}
+            </button>
+            {about && <span class="about">{about}</span>}
           </span>
-          <span
-            class={`cell ${toneClass(status)}`}
-            data-insurer={id}
-            data-treatment={treatment}
-            data-plan={plan}
-            data-status={status}
-          >
-            <Glyph status={status} size="small" />
-            {statusWord(status, 'short')}
+        </div>
+      </th>
+      {row.answers.map((answer) => (
+        <td key={answer.treatment}>
+          {/* On a narrow screen the columns have no head; there each answer says what it is about. */}
+          <span class="cell-about">{treatmentName(answer.treatment, 'short')}</span>
+          <span class="cell-answer">
+            <AnswerCell insurer={id} answer={answer} isQuiet={!answer.isAsked} />
+            {answer.note && <NoteLine note={answer.note} today={today} />}
           </span>
         </td>
       ))}
     </tr>
+  )
+}
+
+function showsTheSame(before: InsurerRowProps, now: InsurerRowProps): boolean {
+  return (
+    before.plan === now.plan &&
+    before.isChosen === now.isChosen &&
+    before.isFull === now.isFull &&
+    before.onOpen === now.onOpen &&
+    before.onChoose === now.onChoose &&
+    before.today === now.today &&
+    before.row.entry === now.row.entry &&
+    before.row.plan === now.row.plan &&
+    before.row.answers.length === now.row.answers.length &&
+    before.row.answers.every((answer, at) => {
+      const other = now.row.answers[at]
+      return (
+        other?.note === answer.note &&
+        other?.plan === answer.plan &&
+        other?.treatment === answer.treatment &&
+        other?.isAsked === answer.isAsked
+      )
+    })
   )
 }
 

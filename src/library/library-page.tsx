@@ -1,94 +1,146 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import lookup from 'built:lookup'
+import { useCallback, useRef, useState } from 'preact/hooks'
+import { today } from '../core/dates'
+import { openOwnPage } from '../platform/own-pages'
 import { Footer } from '../ui/footer'
 import { t } from '../ui/i18n'
-import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { PageBar } from '../ui/page-bar'
 import { useSettings } from '../ui/use-settings'
-import type { Filter } from './library-rows'
-import { Matrix } from './matrix'
-import { PrintButton } from './print-button'
-import { useOpenedInsurer } from './use-opened-insurer'
+import { BlueMap } from './blue-map'
+import { ChangesPage } from './changes-page'
+import { CompareBar } from './compare-bar'
+import { ComparePage } from './compare-page'
+import { type Filter, NO_FILTER } from './filter'
+import { Matrix, MOST_COMPARED } from './matrix'
+import { PrintHead } from './print-head'
+import { type LeftTable, useFocusOnChange } from './use-focus-on-change'
+import { useUnfoldedPrint } from './use-unfolded-print'
+import { useViews } from './use-views'
+import { BackBar, ViewLinks } from './view-links'
 
-/** All insurers at a glance, or one of them in full. */
+/** All insurers at a glance, by state or side by side, what changed, or one of them in full. */
 export function LibraryPage() {
   const settings = useSettings()?.settings
-  const { insurer, open, close } = useOpenedInsurer()
+  const { view, open, toTable } = useViews()
   // Kept here, so that the table is as it was when the reader comes back to it.
-  const [filter, setFilter] = useState<Filter>({ typed: '', plan: null })
+  const [filter, setFilter] = useState<Filter>(NO_FILTER)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [day] = useState(() => today())
   const page = useRef<HTMLElement>(null)
   const left = useRef<LeftTable | null>(null)
-  useFocusOnChange(page, insurer, left)
-  const openFromTable = (id: string) => {
-    // Now, because the page is shorter once the notes are on it, and the browser scrolls up by itself.
-    left.current = { insurer: id, scrolledTo: scrollY }
-    open(id)
-  }
+  useFocusOnChange(page, view, left)
+  useUnfoldedPrint()
+  const onFilter = useCallback((change: Partial<Filter>) => setFilter((before) => ({ ...before, ...change })), [])
+  const onChoose = useCallback(
+    (id: string) =>
+      setChosen((before) =>
+        before.includes(id) ? before.filter((each) => each !== id) : [...before, id].slice(0, MOST_COMPARED),
+      ),
+    [],
+  )
+  const openInsurer = useCallback((insurer: string) => open({ page: 'insurer', insurer }), [open])
+  // Now, because the page is shorter once the notes are on it, and the browser scrolls up by itself.
+  const leaveTable = useCallback((from: string) => {
+    left.current = { from, scrolledTo: scrollY }
+  }, [])
+  const openFromTable = useCallback(
+    (insurer: string) => {
+      leaveTable(`[data-opens="${insurer}"]`)
+      openInsurer(insurer)
+    },
+    [leaveTable, openInsurer],
+  )
   if (!settings) return null
+
+  const bar = <ViewLinks here={view.page} onView={open} onTable={toTable} />
   return (
     <>
       <PageBar here="library" />
-      <main ref={page} class="library">
-        {insurer ? (
+      <main ref={page} class={`library library-${view.page}`}>
+        <PrintHead today={day} filter={view.page === 'insurer' || view.page === 'changes' ? null : filter} />
+        {view.page === 'insurer' && (
           <article class="reading">
-            <div class="reading-bar">
-              <button type="button" class="link-button back" onClick={close}>
-                <Icon name="left" size={14} /> {t('library_back')}
-              </button>
-              <PrintButton />
-            </div>
-            <LoadedInsurer key={insurer} insurer={insurer} settings={settings} onInsurer={open} />
-            <Footer />
-          </article>
-        ) : (
-          <>
-            <Matrix
+            <BackBar onTable={toTable} />
+            <LoadedInsurer
+              key={view.insurer}
+              insurer={view.insurer}
               settings={settings}
-              filter={filter}
-              onFilter={(change) => setFilter((before) => ({ ...before, ...change }))}
-              onInsurer={openFromTable}
+              onInsurer={openInsurer}
+              onOwnTab={(handed) => void openOwnPage('next', handed)}
             />
-            <Footer />
+          </article>
+        )}
+        {view.page === 'compare' && (
+          <>
+            <BackBar onTable={toTable} />
+            <Head title={t('side_title')} sub={t('side_sub')} />
+            <ComparePage
+              settings={settings}
+              today={day}
+              filter={filter}
+              chosen={chosen}
+              onFilter={onFilter}
+              onInsurer={openInsurer}
+              onChoose={onChoose}
+            />
           </>
         )}
+        {view.page === 'map' && (
+          <>
+            <Head title={t('map_title')} sub={t('map_sub')} />
+            {bar}
+            <BlueMap
+              settings={settings}
+              filter={filter}
+              onFilter={onFilter}
+              onInsurer={openInsurer}
+              onTable={toTable}
+            />
+          </>
+        )}
+        {view.page === 'changes' && (
+          <>
+            <Head title={t('changes_title')} sub={t('changes_sub')} />
+            {bar}
+            <ChangesPage onInsurer={openInsurer} />
+          </>
+        )}
+        {view.page === 'table' && (
+          <>
+            <Head title={t('library_title')} sub={t('library_sub', { count: lookup.length })} />
+            {bar}
+            <Matrix
+              settings={settings}
+              today={day}
+              filter={filter}
+              chosen={chosen}
+              onFilter={onFilter}
+              onInsurer={openFromTable}
+              onChoose={onChoose}
+            />
+            <CompareBar
+              chosen={chosen}
+              onRemove={onChoose}
+              onClear={() => setChosen([])}
+              onCompare={() => {
+                leaveTable('#compare')
+                open({ page: 'compare' })
+              }}
+            />
+          </>
+        )}
+        <Footer />
       </main>
     </>
   )
 }
 
-/** Where the reader was in the table. */
-interface LeftTable {
-  readonly insurer: string
-  readonly scrolledTo: number
-}
-
-/** Gives the focus to the heading of an insurer that was opened, and on the way back to the insurer it was opened from. */
-function useFocusOnChange(
-  page: { readonly current: HTMLElement | null },
-  insurer: string | null,
-  left: { readonly current: LeftTable | null },
-) {
-  const before = useRef<string | null>(null)
-  useEffect(() => {
-    const cameFrom = before.current
-    before.current = insurer
-    if (insurer === null) {
-      if (cameFrom === null) return
-      if (left.current) scrollTo(0, left.current.scrolledTo)
-      const opened = left.current?.insurer ?? cameFrom
-      page.current?.querySelector<HTMLElement>(`[data-opens="${opened}"]`)?.focus({ preventScroll: true })
-      return
-    }
-    scrollTo(0, 0)
-    // The notes come a moment later than the page around them.
-    const focusHeading = () => {
-      const heading = page.current?.querySelector<HTMLElement>('h1')
-      heading?.focus()
-      return Boolean(heading)
-    }
-    if (focusHeading()) return
-    const rendered = new MutationObserver(() => focusHeading() && rendered.disconnect())
-    if (page.current) rendered.observe(page.current, { childList: true, subtree: true })
-    return () => rendered.disconnect()
-  }, [insurer, page, left])
+function Head({ title, sub }: { title: string; sub: string }) {
+  return (
+    <header class="library-head">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{sub}</p>
+    </header>
+  )
 }

@@ -3,32 +3,36 @@ import { type EntryStatus, entryStatuses } from '../core/entry-statuses'
 import type { LookupEntry } from '../core/lookup'
 import type { Search } from '../core/search'
 import type { Settings } from '../core/settings'
-import type { InsurerKind, Plan } from '../core/vocabulary'
-import { PLANS } from '../core/vocabulary'
+import type { AnswerStatus, InsurerKind, Plan, State } from '../core/vocabulary'
+import { type Filter, isAsSureAndNew } from './filter'
+import { sortRows } from './sort-rows'
 
-/** A kind of plan to filter by; none of them is “all”, which is no plan of anybody's. */
-export type OnePlan = Exclude<Plan, 'all'>
+/** An insurer's answer for one treatment, and whether it is one of those that were asked for. */
+export interface LibraryAnswer extends EntryStatus {
+  readonly isAsked: boolean
+}
 
 /** An insurer in the table: its answers, and what they hold for. */
 export interface LibraryRow {
   readonly entry: LookupEntry
-  readonly answers: readonly EntryStatus[]
+  readonly answers: readonly LibraryAnswer[]
   /** The plan that the answers hold for; null where we have no note on it. */
   readonly plan: Plan | null
   readonly morePlans: number
   readonly statesOnTheirOwn: number
 }
 
+/** The table as it was asked for. */
+export interface LibraryTable {
+  readonly rows: readonly LibraryRow[]
+  /** How many insurers have each status among their answers, whatever statuses were asked for. */
+  readonly counts: ReadonlyMap<AnswerStatus, number>
+}
+
 /** Rows that stand together under a heading. */
 export interface RowGroup {
   readonly id: 'national' | 'program' | 'blue'
   readonly rows: readonly LibraryRow[]
-}
-
-/** What the reader asked of the table. */
-export interface Filter {
-  readonly typed: string
-  readonly plan: OnePlan | null
 }
 
 const GROUP_OF_KIND: Readonly<Record<InsurerKind, RowGroup['id']>> = {
@@ -42,26 +46,45 @@ const GROUP_OF_KIND: Readonly<Record<InsurerKind, RowGroup['id']>> = {
 }
 const GROUPS = ['national', 'program', 'blue'] as const
 
-/** The kinds of plan that any insurer has notes on, in the order of the vocabulary. */
-export function plansToFilterBy(entries: readonly LookupEntry[]): OnePlan[] {
-  const noted = new Set(entries.flatMap(({ notes }) => plansWithNotes(notes)))
-  return PLANS.filter((plan) => plan !== 'all').filter((plan) => noted.has(plan))
-}
+/** What decides which answers an insurer's row has, besides the filter. */
+type Reader = Pick<Settings, 'plan' | 'treatments'>
 
 /**
- * The rows that fit: with words typed, the best first; else by name. An insurer that cannot have the kind of plan asked
- * for is left out (Medicare sells no plan through a job); one that may, and that we know nothing of, stays and says so.
+ * The rows that fit, in the order asked for; with words typed and no order chosen, the best first. An insurer that cannot
+ * have the kind of plan asked for is left out (Medicare sells no plan through a job), and so is one of another state; one
+ * that may, and that we know nothing of, stays and says so. Status, confidence and age must fit in one and the same answer.
  */
-export function libraryRows(
+export function libraryTable(
   entries: readonly LookupEntry[],
   search: Search,
-  { typed, plan }: Filter,
-  settings: Pick<Settings, 'plan' | 'treatments'>,
-): LibraryRow[] {
+  filter: Filter,
+  { settings, today }: { readonly settings: Reader; readonly today: string },
+): LibraryTable {
+  const { typed, plan, state, treatment, statuses, sort } = filter
+  const reader: Reader = {
+    treatments: treatment ? [treatment] : settings.treatments,
+    plan: plan ?? settings.plan,
+  }
   const found = typed.trim() ? search(typed).map(({ entry }) => entry) : entries
-  return found
-    .filter((entry) => plan === null || canHave(entry, plan))
-    .map((entry) => rowOf(entry, { treatments: settings.treatments, plan: plan ?? settings.plan }))
+  const good = found
+    .filter((entry) => (plan === null || canHave(entry, plan)) && (state === null || isIn(entry, state)))
+    .map((entry) => ({
+      entry,
+      answers: entryStatuses(entry, reader, { state: state ?? undefined }).map((answer) => ({
+        ...answer,
+        isAsked: isAsSureAndNew(answer, filter, today),
+      })),
+    }))
+    .filter(({ answers }) => answers.some(({ isAsked }) => isAsked))
+  const hasStatus = (status: AnswerStatus) => statuses.length === 0 || statuses.includes(status)
+  const rows = good
+    .map(({ entry, answers }) => ({
+      entry,
+      answers: answers.map((answer) => ({ ...answer, isAsked: answer.isAsked && hasStatus(answer.status) })),
+    }))
+    .filter(({ answers }) => answers.some(({ isAsked }) => isAsked))
+    .map(({ entry, answers }) => ({ entry, answers, ...plansOf(entry, answers) }))
+  return { rows: sortRows(rows, sort), counts: countStatuses(good) }
 }
 
 /** The rows under the headings of the table; empty groups are left out. */
@@ -76,16 +99,25 @@ function canHave({ kind, notes }: LookupEntry, plan: Plan): boolean {
   return sellsAnyPlan(kind) || plans.includes(plan) || plans.includes('all')
 }
 
-function rowOf(entry: LookupEntry, settings: Pick<Settings, 'plan' | 'treatments'>): LibraryRow {
-  const answers = entryStatuses(entry, settings)
-  const plans = plansWithNotes(entry.notes)
+function isIn({ states }: LookupEntry, state: State): boolean {
+  return states.length === 0 || states.includes(state)
+}
+
+function plansOf(entry: LookupEntry, answers: readonly EntryStatus[]) {
   // The plan of the first answer that we have a note for: they may differ, because a note may be about any plan.
   const plan = answers.find(({ status }) => status !== 'unknown')?.plan ?? null
   return {
-    entry,
-    answers,
     plan,
-    morePlans: plans.filter((each) => each !== plan).length,
+    morePlans: plansWithNotes(entry.notes).filter((each) => each !== plan).length,
     statesOnTheirOwn: plan ? statesWithNotes(entry.notes, plan).length : 0,
   }
+}
+
+function countStatuses(rows: readonly Pick<LibraryRow, 'answers'>[]): Map<AnswerStatus, number> {
+  const counts = new Map<AnswerStatus, number>()
+  for (const { answers } of rows) {
+    const statuses = new Set(answers.flatMap(({ status, isAsked }) => (isAsked ? status : [])))
+    for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1)
+  }
+  return counts
 }

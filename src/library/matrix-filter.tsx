@@ -1,19 +1,24 @@
-import lookup from 'built:lookup'
-import { useMemo } from 'preact/hooks'
 import type { Settings } from '../core/settings'
+import { TREATMENTS, type Treatment } from '../core/vocabulary'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
-import { planName } from '../ui/words'
-import { type Filter, plansToFilterBy } from './library-rows'
+import { treatmentName } from '../ui/words'
+import { AGES, type Filter, NO_FILTER, type Sort, SURENESSES } from './filter'
+import { Menu } from './menu'
+import { PlanAndState } from './plan-and-state'
+import { sortsFor } from './sort-rows'
 
-/** The search box and the menu of plans above the table. */
+/** The search box and the menus above the table. */
 export function MatrixFilter(props: {
   readonly filter: Filter
-  readonly mine: Settings['plan']
+  readonly settings: Pick<Settings, 'plan' | 'treatments'>
+  /** The treatments that the table shows now. */
+  readonly treatments: readonly Treatment[]
   readonly onFilter: (change: Partial<Filter>) => void
 }) {
-  const { filter, mine, onFilter } = props
-  const plans = useMemo(() => plansToFilterBy(lookup), [])
+  const { filter, settings, treatments, onFilter } = props
+  const offered = TREATMENTS.filter((treatment) => settings.treatments.includes(treatment))
+  const sorts = sortsFor(treatments)
   return (
     <search class="filters">
       <div class="filter filter-words">
@@ -31,25 +36,68 @@ export function MatrixFilter(props: {
           />
         </div>
       </div>
-      <div class="filter">
-        <label for="kind-of-plan">{t('library_plan')}</label>
-        <select
-          id="kind-of-plan"
-          value={filter.plan ?? ''}
-          onChange={({ currentTarget }) =>
-            onFilter({ plan: plans.find((plan) => plan === currentTarget.value) ?? null })
+      <PlanAndState filter={filter} mine={settings.plan} onFilter={onFilter} />
+      {offered.length > 1 && (
+        <Menu
+          id="treatment"
+          label={t('library_treatment')}
+          none={t('library_any_treatment')}
+          value={filter.treatment}
+          choices={offered.map((treatment) => [treatment, treatmentName(treatment, 'short')])}
+          onChoose={(treatment) =>
+            onFilter({ treatment, ...(isOfOther(filter.sort, treatment) && { sort: NO_FILTER.sort }) })
           }
-        >
-          <option value="">
-            {mine === 'any' ? t('library_any_plan') : t('library_my_plan', { plan: planName(mine) })}
-          </option>
-          {plans.map((plan) => (
-            <option key={plan} value={plan}>
-              {planName(plan)}
-            </option>
-          ))}
-        </select>
-      </div>
+        />
+      )}
+      <Menu
+        id="sureness"
+        label={t('library_sureness')}
+        none={t('library_any_sureness')}
+        value={filter.sureness}
+        choices={SURENESSES.map((each) => [each, t(`library_sureness_${each}`)])}
+        onChoose={(sureness) => onFilter({ sureness })}
+      />
+      <Menu
+        id="age"
+        label={t('library_age')}
+        none={t('library_any_age')}
+        value={filter.age}
+        choices={AGES.map((each) => [each, t(`library_age_${each}`)])}
+        onChoose={(age) => onFilter({ age })}
+      />
+      <Menu
+        id="sort"
+        label={t('library_sort')}
+        value={nameOfSort(filter.sort)}
+        choices={sorts.map((sort) => [nameOfSort(sort), sortLabel(sort)])}
+        onChoose={(name) => {
+          const sort = sorts.find((each) => nameOfSort(each) === name)
+          if (sort) onFilter({ sort })
+        }}
+      />
     </search>
   )
+}
+
+/** Whether the rows stand in order of a treatment that is shown no longer. */
+const isOfOther = ({ by }: Sort, shown: Treatment | null) =>
+  shown !== null && by !== shown && TREATMENTS.some((treatment) => treatment === by)
+
+const nameOfSort = ({ by, isReversed }: Sort) => (isReversed ? `${by} reversed` : by)
+
+function sortLabel({ by, isReversed }: Sort): string {
+  switch (by) {
+    case 'group':
+      return t('library_sort_group')
+    case 'name':
+      return t(isReversed ? 'library_sort_name_reversed' : 'library_sort_name')
+    case 'confidence':
+      return t('library_sort_confidence')
+    case 'date':
+      return t(isReversed ? 'library_sort_date_reversed' : 'library_sort_date')
+    default: {
+      const treatment = treatmentName(by, 'short')
+      return isReversed ? t('library_sort_worst', { treatment }) : t('library_sort_best', { treatment })
+    }
+  }
 }

@@ -1,43 +1,57 @@
 import lookup from 'built:lookup'
 import { useMemo } from 'preact/hooks'
-import { createSearch } from '../core/search'
+import { createSearch, type Search } from '../core/search'
 import type { Settings } from '../core/settings'
 import { TREATMENTS } from '../core/vocabulary'
 import { t } from '../ui/i18n'
 import { treatmentName } from '../ui/words'
+import { type Filter, isNarrowed, NO_FILTER } from './filter'
 import { InsurerRow } from './insurer-row'
-import { type Filter, groupRows, libraryRows } from './library-rows'
+import { groupRows, libraryTable } from './library-rows'
 import { MatrixFilter } from './matrix-filter'
-import { PrintButton } from './print-button'
-import { StatusKey } from './status-key'
+import { SortHeading } from './sort-heading'
+import { StatusFilter } from './status-filter'
+import { useGrowing } from './use-growing'
+
+/** How many insurers can stand side by side. */
+export const MOST_COMPARED = 5
 
 /** Every insurer and its answer for each treatment, to be taken in at a glance. */
 export function Matrix(props: {
   readonly settings: Settings
+  readonly today: string
   readonly filter: Filter
+  readonly chosen: readonly string[]
   readonly onFilter: (change: Partial<Filter>) => void
   readonly onInsurer: (id: string) => void
+  readonly onChoose: (id: string) => void
 }) {
-  const { settings, filter, onFilter, onInsurer } = props
-  const search = useMemo(() => createSearch(lookup), [])
-  const rows = useMemo(() => libraryRows(lookup, search, filter, settings), [search, filter, settings])
-  const treatments = TREATMENTS.filter((treatment) => settings.treatments.includes(treatment))
-  const isSearched = filter.typed.trim() !== ''
-  // What was searched for stands in the order of how well it fits, which headings would break up.
-  const groups = isSearched ? [{ id: null, rows }] : groupRows(rows)
-  const count = rows.length === 1 ? t('library_found_one') : t('library_found', { count: rows.length })
+  const { settings, today, filter, chosen, onFilter, onInsurer, onChoose } = props
+  const search = useMemo(() => lazySearch(), [])
+  const { rows, counts } = useMemo(
+    () => libraryTable(lookup, search, filter, { settings, today }),
+    [search, filter, settings, today],
+  )
+  const shown = useGrowing(rows)
+  const treatments = filter.treatment
+    ? [filter.treatment]
+    : TREATMENTS.filter((treatment) => settings.treatments.includes(treatment))
+  // What was searched for or sorted stands in an order that headings would break up.
+  const isGrouped = filter.typed.trim() === '' && filter.sort.by === 'group'
+  const shownRows = rows.slice(0, shown)
+  const groups = isGrouped ? groupRows(shownRows) : [{ id: null, rows: shownRows }]
 
   return (
     <>
-      <header class="library-head">
-        <h1 tabIndex={-1}>{t('library_title')}</h1>
-        <p>{t('library_sub', { count: lookup.length })}</p>
-      </header>
-      <MatrixFilter filter={filter} mine={settings.plan} onFilter={onFilter} />
-      <StatusKey />
+      <MatrixFilter filter={filter} settings={settings} treatments={treatments} onFilter={onFilter} />
+      <StatusFilter chosen={filter.statuses} counts={counts} onChoose={(statuses) => onFilter({ statuses })} />
       <div class="count">
-        <p role="status">{count}</p>
-        <PrintButton />
+        <p role="status">{rows.length === 1 ? t('library_found_one') : t('library_found', { count: rows.length })}</p>
+        {isNarrowed(filter) && (
+          <button type="button" class="link-button" onClick={() => onFilter({ ...NO_FILTER, sort: filter.sort })}>
+            {t('library_clear')}
+          </button>
+        )}
       </div>
       {rows.length === 0 ? (
         <div class="nobody">
@@ -49,11 +63,20 @@ export function Matrix(props: {
           <caption class="visually-hidden">{t('library_title')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('library_insurer')}</th>
+              <SortHeading
+                by="name"
+                sort={filter.sort}
+                title={t('library_insurer')}
+                onSort={(sort) => onFilter({ sort })}
+              />
               {treatments.map((treatment) => (
-                <th key={treatment} scope="col">
-                  {treatmentName(treatment, 'short')}
-                </th>
+                <SortHeading
+                  key={treatment}
+                  by={treatment}
+                  sort={filter.sort}
+                  title={treatmentName(treatment, 'short')}
+                  onSort={(sort) => onFilter({ sort })}
+                />
               ))}
             </tr>
           </thead>
@@ -67,7 +90,16 @@ export function Matrix(props: {
                 </tr>
               )}
               {rows.map((row) => (
-                <InsurerRow key={row.entry.id} row={row} plan={filter.plan} onOpen={() => onInsurer(row.entry.id)} />
+                <InsurerRow
+                  key={row.entry.id}
+                  row={row}
+                  today={today}
+                  plan={filter.plan}
+                  isChosen={chosen.includes(row.entry.id)}
+                  isFull={chosen.length >= MOST_COMPARED}
+                  onOpen={onInsurer}
+                  onChoose={onChoose}
+                />
               ))}
             </tbody>
           ))}
@@ -75,4 +107,13 @@ export function Matrix(props: {
       )}
     </>
   )
+}
+
+/** The search over all insurers; its index is made when the first letter is typed. */
+function lazySearch(): Search {
+  let search: Search | null = null
+  return (typed) => {
+    search ??= createSearch(lookup)
+    return search(typed)
+  }
 }

@@ -2,9 +2,9 @@ import lookup from 'built:lookup'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
 import type { ControlProps } from './control-props'
-import { emptyListText, valueLabel } from './setting-words'
+import { emptyListText, takeOutText, valueLabel } from './setting-words'
 
-/** What is turned off, each with a button to turn it on again; an insurer can be turned off here too. */
+/** Insurers or sites that something is turned off for, each with a button to turn it on again; an insurer can be added here too. */
 export function OffList({ name, value, onChange }: ControlProps<readonly string[]>) {
   const list = useRef<HTMLDivElement>(null)
   const [removedAt, setRemovedAt] = useState<number | null>(null)
@@ -29,7 +29,7 @@ export function OffList({ name, value, onChange }: ControlProps<readonly string[
             <li key={entry}>
               <span>{valueLabel(name, entry)}</span>
               <button type="button" class="link-button" onClick={() => turnOn(entry, at)}>
-                {t('setting_turn_on')}
+                {takeOutText(name)}
                 <span class="visually-hidden">: {valueLabel(name, entry)}</span>
               </button>
             </li>

@@ -2,7 +2,7 @@ import type { SettingName } from '../core/settings'
 
 /** The settings in the order and the groups that the page shows them in. */
 export const OPTION_GROUPS = [
-  { id: 'panel', settings: ['opening', 'side'] },
+  { id: 'panel', settings: ['opening', 'sitesBeside', 'side'] },
   { id: 'notes', settings: ['plan', 'treatments', 'wording'] },
   { id: 'marks', settings: ['marks', 'markKinds'] },
   { id: 'looks', settings: ['theme', 'textSize'] },

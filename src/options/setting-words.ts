@@ -25,6 +25,9 @@ export const settingHelp = (name: SettingName) => textOf(`${keyOf(name)}_help`)
 /** What a list says when it is empty. */
 export const emptyListText = (name: SettingName) => textOf(`${keyOf(name)}_none`)
 
+/** What the button says that takes an entry out of a list. */
+export const takeOutText = (name: SettingName) => textOf(`${keyOf(name)}_take_out`) ?? t('setting_turn_on')
+
 /** What is said to a reader who takes out the last of several values. */
 export const keepOneText = (name: SettingName) => textOf(`${keyOf(name)}_keep_one`)
 

@@ -1,8 +1,8 @@
 import type { TermTable } from '../core/mentions/term-table'
+import type { SentPlace } from '../core/reading/page-words'
 import type { Recognition } from '../core/recognize'
 import type { Settings } from '../core/settings'
-import { isSiteOff } from '../core/sites-off'
-import type { AnswerStatus } from '../core/vocabulary'
+import { hasSite, wantsNoTrace } from '../core/site-list'
 import { isAlive } from '../platform/browser'
 import {
   answer,
@@ -12,16 +12,20 @@ import {
   type PanelState,
   tellBackground,
 } from '../platform/messages'
+import type { ToPanel } from '../platform/panel-port'
 import { readSettings, watchSettings } from '../platform/settings'
+import type { Sign } from '../ui/status-glyphs'
 import type { Guard } from './guard'
 import type { PageLife } from './page-life'
 import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
+import { answerSidePanels } from './side-panels'
 import { recognizeHere } from './this-site'
 
 /**
  * One page of an insurer, from when the reader reaches it to when they leave: shows the handle, opens the panel when
- * the settings and the page call for it, and answers the popup and the keyboard command.
+ * the settings and the page call for it, and answers the popup, the browser's side panel and the keyboard command.
+ * Where the reader wants no trace of us it adds nothing to the page, and reads it all the same.
  */
 export async function livePage(options: {
   readonly guard: Guard
@@ -40,31 +44,41 @@ export async function livePage(options: {
   if (signal.aborted) return
 
   const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
-  /** The answer whose shape the handle takes; the background works it out. */
-  let status: AnswerStatus = 'unknown'
+  let end = new AbortController()
+  /** What the handle shows; the background works it out. */
+  let sign: Sign = UNKNOWN
   let treatments = 0
   let isAboutTreatment = false
   let mayOpenItself = false
-  let outcome: PanelState | null = 'loading'
+  /** Why the document is not read; null when it is. */
+  let unread: PanelState | null = 'loading'
+  /** Why no panel can stand in the page; null when one can. */
+  let outcome: PanelState | null = cameLate ? 'needs-reload' : null
 
+  const state = () =>
+    isOff(settings, place)
+      ? 'off'
+      : (unread ??
+        (wantsNoTrace(settings, place.host) ? 'beside' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed'))))
+  const here = { insurer: place.insurer, site: place.host }
   const report = (): PageReport => ({
-    insurer: place.insurer,
-    site: place.host,
-    state: isOff(settings, place) ? 'off' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed')),
+    ...here,
+    state: state(),
     treatments,
     contentType: document.contentType,
   })
   const sendReport = async () => {
     const reply = await tell('page-report', report())
     if (reply) {
-      status = reply.status
-      shown.panel?.apply(settings, status)
+      sign = reply.sign
+      shown.panel?.apply(settings, sign)
     }
     return reply
   }
+  const page = () => ({ type: 'page' as const, ...here, title: titleAndHeadings() })
 
-  const endPanel = () => {
-    shown.panel?.remove()
+  const stop = () => {
+    end.abort()
     shown.panel = null
     shown.marks = null
     treatments = 0
@@ -72,37 +86,21 @@ export async function livePage(options: {
   }
   const giveUp = (why: PanelState) => {
     outcome = why
-    if (why !== 'blocked') endPanel()
+    if (why !== 'blocked') {
+      stop()
+      start()
+    }
     void sendReport()
   }
-  const startPanel = () => {
-    if (shown.panel || outcome || isOff(settings, place)) return
-    shown.panel = createPagePanel({
-      guard,
-      signal,
-      settings,
-      page: { insurer: place.insurer, site: place.host, title: titleAndHeadings() },
-      status,
-      onOpened: (byReader) => {
-        outcome = null
-        shown.marks?.update(settings, true)
-        if (byReader) void tell('panel-opened', { insurer: place.insurer })
-        void sendReport()
-      },
-      onClosed: () => {
-        shown.marks?.update(settings, false)
-        void tell('panel-closed', { insurer: place.insurer })
-        void sendReport()
-      },
-      onGivenUp: giveUp,
-      onGo: (target) => shown.marks?.go(target),
-    })
-    startMarks(shown.panel)
-  }
-  const startMarks = (panel: PagePanel) => {
+  const start = () => {
+    if (shown.marks || unread || isOff(settings, place)) return
+    end = new AbortController()
+    const until = AbortSignal.any([signal, end.signal])
+    const panel = state() === 'closed' ? addPanel(until) : null
+    shown.panel = panel
     shown.marks = markPage({
-      host: panel.host,
-      signal: panel.signal,
+      host: panel?.host ?? null,
+      signal: panel?.signal ?? until,
       loadTerms,
       onTreatments(seen, isInTitle) {
         isAboutTreatment = seen > 0 || isInTitle
@@ -112,38 +110,79 @@ export async function livePage(options: {
         }
         openItself()
       },
-      onWords: (words) => panel.tell({ type: 'words', words }),
-      onChosen: (place, term) => panel.tell({ type: 'at', place, term }),
+      onWords: (words) => tellPanels({ type: 'words', words }),
+      onChosen: (place, term) => tellPanels({ type: 'at', place, term }),
     })
-    shown.marks.update(settings, false)
+    updateMarks()
   }
+  const addPanel = (until: AbortSignal) =>
+    createPagePanel({
+      guard,
+      signal: until,
+      settings,
+      page: page(),
+      sign,
+      onOpened: (byReader) => {
+        outcome = null
+        updateMarks()
+        if (byReader) void tell('panel-opened', { insurer: place.insurer })
+        void sendReport()
+      },
+      onClosed: () => {
+        updateMarks()
+        void tell('panel-closed', { insurer: place.insurer })
+        void sendReport()
+      },
+      onGivenUp: giveUp,
+      onGo: go,
+    })
+  const go = (target: SentPlace) => shown.marks?.go(target)
+  const sidePanels = answerSidePanels(signal, page, () => updateMarks(), go)
+  const tellPanels = (message: ToPanel) => {
+    shown.panel?.tell(message)
+    sidePanels.tell(message)
+  }
+  /** Without a panel in it nothing is drawn on the page: it is read for the badge, or for side panels alone. */
+  const updateMarks = () =>
+    shown.marks?.update(
+      shown.panel
+        ? settings
+        : { ...settings, marks: 'never', opening: wantsNoTrace(settings, place.host) ? 'mentions' : 'click' },
+      sidePanels.count + Number(shown.panel?.isOpen ?? 0),
+    )
   const openItself = () => {
-    if (!mayOpenItself || settings.opening === 'click') return
+    if (!mayOpenItself || !shown.panel || settings.opening === 'click') return
     if (settings.opening === 'always' || isAboutTreatment) {
       mayOpenItself = false
-      shown.panel?.open({ byReader: false })
+      shown.panel.open({ byReader: false })
     }
   }
 
-  signal.addEventListener('abort', endPanel)
+  signal.addEventListener('abort', stop)
   life.onMoved(() => {
-    shown.panel?.tell({ type: 'words', words: null })
+    tellPanels({ type: 'words', words: null })
     shown.marks?.startOver()
   })
   watchSettings((changed) => {
+    const wantedNoTrace = wantsNoTrace(settings, place.host)
     settings = changed
-    if (isOff(settings, place)) {
-      endPanel()
+    if (isOff(settings, place) || wantsNoTrace(settings, place.host) !== wantedNoTrace) {
+      stop()
       // Turned on again, the panel gets another chance.
       if (outcome === 'blocked') outcome = null
-    } else startPanel()
-    shown.marks?.update(settings, shown.panel?.isOpen ?? false)
+      tellPanels({ type: 'words', words: null })
+    }
+    start()
+    updateMarks()
     void sendReport()
   }, signal)
   answer<PageMessages>(
     {
       'ask-state': report,
-      'toggle-panel': () => shown.panel?.toggle(),
+      'toggle-panel': () => {
+        shown.panel?.toggle()
+        return Boolean(shown.panel)
+      },
       'open-panel': () => shown.panel?.open({ byReader: true }),
     },
     signal,
@@ -151,14 +190,18 @@ export async function livePage(options: {
 
   await documentRead()
   if (signal.aborted) return
-  outcome = unframeable(cameLate)
+  unread = isPage() ? null : 'not-a-page'
   const reply = await sendReport()
   if (signal.aborted) return
-  startPanel()
-  if (reply?.closedBefore) return
+  start()
+  sidePanels.tell(page())
+  if (!shown.marks || reply?.closedBefore) return
   mayOpenItself = true
   openItself()
 }
+
+/** What the handle shows where nobody told us more: nothing. */
+const UNKNOWN: Sign = { stroke: '', tone: 'unknown' }
 
 /** The table of everything that is looked for, from the background; null when nobody answers there any more. */
 async function loadTerms(): Promise<TermTable | null> {
@@ -180,20 +223,19 @@ async function tell<Type extends keyof BackgroundMessages>(
 }
 
 /** Resolves once the document has been read to its end. */
-function documentRead(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve()
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
+async function documentRead(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
-/** Why nothing can be added to this document; null when it can. */
-function unframeable(cameLate: boolean): PanelState | null {
-  const isPage = document.documentElement instanceof HTMLHtmlElement && document.body?.tagName === 'BODY'
-  if (!isPage || !/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return 'not-a-page'
-  return cameLate ? 'needs-reload' : null
+/** Whether the document is a web page: nothing can be added to a PDF, an image or XML, nor read in it. */
+function isPage(): boolean {
+  const isHtml = document.documentElement instanceof HTMLHtmlElement && document.body?.tagName === 'BODY'
+  return isHtml && /html/.test(document.contentType)
 }
 
 function isOff(settings: Settings, { insurer, host }: Recognition): boolean {
-  return settings.insurersOff.includes(insurer) || isSiteOff(settings.sitesOff, host)
+  return settings.insurersOff.includes(insurer) || hasSite(settings.sitesOff, host)
 }
 
 /** The page's title and first headings. */

@@ -17,8 +17,8 @@ import { createTip } from './tip'
 
 /** What is read on the page, and marked on it. */
 export interface PageMarks {
-  /** Reads as much as the settings and the panel call for; call it when either changed. */
-  update(settings: Settings, isPanelOpen: boolean): void
+  /** Reads as much as the settings and the open panels call for; call it when either changed. */
+  update(settings: Settings, openPanels: number): void
   /** Takes the reader to a place that the reading named. */
   go(place: SentPlace): void
   /** A portal moved to another page: begins anew. */
@@ -30,7 +30,8 @@ export interface PageMarks {
  * the page names one, or the panel is open, or the reader wants marks everywhere: its table comes from the background.
  */
 export function markPage(options: {
-  readonly host: Host
+  /** Our element, on which the marks are drawn; null where nothing may be added to the page, and the settings want no marks then. */
+  readonly host: Host | null
   readonly signal: AbortSignal
   /** The table of everything that is looked for; null when it cannot be had. */
   readonly loadTerms: () => Promise<TermTable | null>
@@ -45,7 +46,7 @@ export function markPage(options: {
   const treatmentFinder = createFinder(treatmentTerms)
   const numberOf = numberRuns()
   let settings: Settings | null = null
-  let isPanelOpen = false
+  let openPanels = 0
   let treatments = 0
   let seen: readonly PlacedMention[] = []
   let runs: CollectedWords['runs'] = new Map()
@@ -55,7 +56,7 @@ export function markPage(options: {
   let reading: { readonly end: AbortController; readonly isFull: boolean; again?: () => void } | null = null
 
   const wantsMarks = () => settings?.marks === 'always' || (settings?.marks === 'relevant' && treatments > 0)
-  const wantsAll = () => isPanelOpen || wantsMarks()
+  const wantsAll = () => openPanels > 0 || wantsMarks()
   const wantsAny = () => wantsAll() || settings?.marks === 'relevant' || settings?.opening === 'mentions'
 
   const begin = (isFull: boolean) => {
@@ -83,7 +84,7 @@ export function markPage(options: {
       seen = found
       count(found)
       draw()
-      if (!isPanelOpen) return
+      if (!openPanels) return
       const collected = yield* collectWords(found, numberOf, state)
       runs = collected.runs
       const now = JSON.stringify(collected.words)
@@ -102,11 +103,11 @@ export function markPage(options: {
   }
   const draw = () => {
     const isMarked = wantsMarks()
-    if (!strokes && !isMarked) return
-    strokes ??= addMarks()
-    strokes.show(isMarked ? seen : [], settings?.markKinds ?? [])
+    if (isMarked) strokes ??= addMarks()
+    strokes?.show(isMarked ? seen : [], settings?.markKinds ?? [])
   }
   const addMarks = () => {
+    if (!host) return null
     const listenIn = watchPointing(
       (x, y) => strokes?.at(x, y) ?? null,
       createTip(host, signal),
@@ -117,19 +118,20 @@ export function markPage(options: {
   }
 
   return {
-    update(now, isOpen) {
+    update(now, panels) {
       settings = now
-      const isNewlyOpen = isOpen && !isPanelOpen
-      if (isNewlyOpen) told = ''
-      isPanelOpen = isOpen
+      // One that has just been opened was told nothing yet.
+      const isOneMore = panels > openPanels
+      if (isOneMore) told = ''
+      openPanels = panels
       readAsWanted()
-      if (isNewlyOpen) reading?.again?.()
+      if (isOneMore) reading?.again?.()
     },
     go({ block, start, end }) {
       const run = runs.get(block)
       if (!run || !scrollToPlace({ run, start, end }, coveredBelow(host))) return
       strokes ??= addMarks()
-      strokes.flash({ run, start, end })
+      strokes?.flash({ run, start, end })
     },
     startOver() {
       reading?.end.abort()
@@ -144,7 +146,7 @@ export function markPage(options: {
 }
 
 /** How much of the window the panel covers from below, where it is a sheet; nothing where it stands at the side. */
-function coveredBelow({ stage }: Host): number {
-  const top = stage.querySelector('.panel')?.getBoundingClientRect().top ?? 0
+function coveredBelow(host: Host | null): number {
+  const top = host?.stage.querySelector('.panel')?.getBoundingClientRect().top ?? 0
   return top > 0 ? innerHeight - top : 0
 }

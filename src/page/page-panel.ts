@@ -1,9 +1,9 @@
 import type { SentPlace } from '../core/reading/page-words'
 import type { Settings } from '../core/settings'
-import type { AnswerStatus } from '../core/vocabulary'
 import { isAlive } from '../platform/browser'
 import type { PanelState } from '../platform/messages'
 import type { ToPanel } from '../platform/panel-port'
+import type { Sign } from '../ui/status-glyphs'
 import type { Guard } from './guard'
 import { createHandle } from './handle'
 import { addHost, type Host } from './host'
@@ -23,17 +23,16 @@ export interface PagePanel {
   readonly host: Host
   /** Ends when the panel is taken off the page. */
   readonly signal: AbortSignal
-  apply(settings: Settings, status: AnswerStatus): void
-  remove(): void
+  apply(settings: Settings, sign: Sign): void
 }
 
-/** Adds the handle to the page, closed; the frame comes only when the panel opens. */
+/** Adds the handle to the page until the signal ends, closed; the frame comes only when the panel opens. */
 export function createPagePanel(options: {
   readonly guard: Guard
   readonly signal: AbortSignal
   readonly settings: Settings
-  readonly page: { readonly insurer: string; readonly site: string; readonly title: string }
-  readonly status: AnswerStatus
+  readonly page: Extract<ToPanel, { type: 'page' }>
+  readonly sign: Sign
   readonly onOpened: (byReader: boolean) => void
   readonly onClosed: () => void
   readonly onGivenUp: (why: PanelState) => void
@@ -45,7 +44,7 @@ export function createPagePanel(options: {
   const signal = AbortSignal.any([options.signal, end.signal])
   const host = addHost(guard, signal, () => options.onGivenUp('removed-by-page'))
   let frame: PanelFrame | null = null
-  let { status } = options
+  let { sign } = options
   let side = options.settings.side
   /** The side that the settings last called for; the panel may have been moved for this page since. */
   let settledSide: Settings['side'] | null = null
@@ -101,7 +100,7 @@ export function createPagePanel(options: {
   const onBlocked = () => {
     takeDown()
     isBlocked = true
-    handle.setStatus('blocked')
+    handle.setSign(null)
     options.onGivenUp('blocked')
   }
   const onMessage: Parameters<typeof framePanel>[0]['onMessage'] = (message) => {
@@ -109,9 +108,9 @@ export function createPagePanel(options: {
       isReady = true
       if (isBlocked) {
         isBlocked = false
-        handle.setStatus(status)
+        handle.setSign(sign)
       }
-      frame?.tell({ type: 'page', ...page, side })
+      frame?.tell({ ...page, side })
       if (isFocusWanted) takeFocus()
       options.onOpened(isFocusWanted)
     } else if (message.type === 'close') close()
@@ -129,14 +128,14 @@ export function createPagePanel(options: {
   const onReturn = () => document.visibilityState === 'visible' && stillOurs()
   document.addEventListener('visibilitychange', onReturn, { signal })
 
-  const apply = (settings: Settings, newStatus: AnswerStatus) => {
+  const apply = (settings: Settings, newSign: Sign) => {
     if (settings.side !== settledSide) place(settings.side)
     settledSide = settings.side
     host.stage.style.colorScheme = settings.theme === 'system' ? '' : settings.theme
-    status = newStatus
-    if (!isBlocked) handle.setStatus(status)
+    sign = newSign
+    if (!isBlocked) handle.setSign(sign)
   }
-  apply(options.settings, status)
+  apply(options.settings, sign)
   signal.addEventListener('abort', () => frame?.remove())
 
   return {
@@ -149,6 +148,5 @@ export function createPagePanel(options: {
     host,
     signal,
     apply,
-    remove: () => end.abort(),
   }
 }

@@ -1,6 +1,6 @@
 import type { Handover, ToPage, ToPanel } from '../platform/panel-port'
 
-/** The panel's line to the insurer's page that it is framed in. */
+/** The panel's line to the insurer's page that it stands on or beside. */
 export interface PageLink {
   tell(message: ToPage): void
   /** Hears what the page says, and first what it said before anybody listened. */
@@ -17,22 +17,31 @@ export function connectToPage(): PageLink | null {
   const token = location.hash.slice(1)
   if (window.parent === window || !token) return null
   let port: MessagePort | null = null
-  let unheard: ToPanel[] = []
-  let hear = (message: ToPanel) => {
-    unheard.push(message)
-  }
+  const inbox = createInbox()
 
   const takePort = (event: MessageEvent<Handover>) => {
     const [handed] = event.ports
     if (event.source !== window.parent || event.data?.token !== token || !handed) return
     removeEventListener('message', takePort)
     port = handed
-    port.onmessage = ({ data }: MessageEvent<ToPanel>) => hear(data)
+    port.onmessage = ({ data }: MessageEvent<ToPanel>) => inbox.put(data)
     port.postMessage({ type: 'ready' } satisfies ToPage)
   }
   addEventListener('message', takePort)
   return {
     tell: (message) => port?.postMessage(message),
+    listen: inbox.listen,
+  }
+}
+
+/** Keeps what comes until somebody listens. */
+export function createInbox(): { put(message: ToPanel): void; readonly listen: PageLink['listen'] } {
+  let unheard: ToPanel[] = []
+  let hear = (message: ToPanel) => {
+    unheard.push(message)
+  }
+  return {
+    put: (message) => hear(message),
     listen(onMessage) {
       hear = onMessage
       for (const message of unheard) onMessage(message)

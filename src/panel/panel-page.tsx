@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PageReading } from '../core/reading/page-reading'
-import { withSiteOff } from '../core/sites-off'
+import type { Settings } from '../core/settings'
+import { hasSite, withoutSite, withSite } from '../core/site-list'
 import { tellBackground } from '../platform/messages'
 import { saveSettings } from '../platform/settings'
+import type { TabState } from '../platform/tab-state'
 import { Footer } from '../ui/footer'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
@@ -10,18 +12,30 @@ import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
 import type { PageLink } from './page-link'
 import { type MenuItem, PanelMenu } from './panel-menu'
+import { isTabRead, TabNotice } from './tab-notice'
 import { Tip } from './tip'
 import { type Place, usePage } from './use-page'
 
-/** The panel: an insurer's notes, and what the page it stands beside says. Framed as a tip it is only an explanation. */
-export function PanelPage({ link }: { link: PageLink | null }) {
+/**
+ * The panel: an insurer's notes, and what the page says that it stands on. Framed as a tip it is only an explanation.
+ * As the browser's own side panel it stands beside a `tab`, which may be nobody's page or one that cannot be read.
+ */
+export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState | undefined }) {
   const read = useSettings()
-  const { place, read: pageRead, at, tip, focusCalls, setSide, go } = usePage(link, placeOfAddress)
+  const {
+    place,
+    read: pageRead,
+    at,
+    tip,
+    focusCalls,
+    setSide,
+    go,
+  } = usePage(link, () => (tab ? placeOfTab(tab, link) : placeOfAddress()))
   const [visited, setVisited] = useState<string | null>(null)
   const isFocusWanted = useRef(false)
 
   const giveFocus = () => {
-    const heading = document.querySelector<HTMLElement>('h1')
+    const heading = document.querySelector<HTMLElement>('h1:not([hidden] h1)')
     if (heading && isFocusWanted.current) {
       isFocusWanted.current = false
       heading.focus()
@@ -39,6 +53,7 @@ export function PanelPage({ link }: { link: PageLink | null }) {
     giveFocus()
   }, [focusCalls])
   useEffect(() => {
+    if (tab) return
     const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && link?.tell({ type: 'close' })
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
@@ -54,6 +69,7 @@ export function PanelPage({ link }: { link: PageLink | null }) {
   if (link && !place) return null
   const { settings } = read
   const shown = visited ?? place?.insurer ?? null
+  const isRead = tab?.kind === 'insurer' ? isTabRead(tab, settings) : link !== null
 
   return (
     <>
@@ -62,8 +78,8 @@ export function PanelPage({ link }: { link: PageLink | null }) {
           <Icon name="mark" />
           {t('extension_name')}
         </b>
-        <PanelMenu items={menuItems(link, place, shown, settings.sitesOff, setSide)} />
-        {link && (
+        <PanelMenu items={menuItems(link, place, shown, settings, setSide)} />
+        {link && !tab && (
           <button
             type="button"
             class="icon-button"
@@ -80,6 +96,7 @@ export function PanelPage({ link }: { link: PageLink | null }) {
             <Icon name="left" size={14} /> {t('back')}
           </button>
         )}
+        {tab?.kind === 'insurer' && !visited && <TabNotice tab={tab} settings={settings} />}
         {shown ? (
           <LoadedInsurer
             key={shown}
@@ -87,15 +104,17 @@ export function PanelPage({ link }: { link: PageLink | null }) {
             settings={settings}
             site={visited ? undefined : place?.site}
             about={visited ? null : place?.about}
-            reading={visited || !link ? null : (pageRead?.reading ?? NOTHING_READ)}
+            reading={visited || !isRead ? null : (pageRead?.reading ?? NOTHING_READ)}
             at={visited ? null : at}
             onGo={link ? go : undefined}
             onInsurer={visit}
+            onOwnTab={(handed) => void tellBackground('open-page', { page: 'next', ...handed })}
           />
         ) : (
           <>
-            <h1 tabIndex={-1}>{t('panel_no_insurer')}</h1>
-            <p>{t('panel_no_insurer_help')}</p>
+            <h1 tabIndex={-1}>{t(tab ? 'popup_unknown_page' : 'panel_no_insurer')}</h1>
+            <p>{t(tab ? 'side_unknown_help' : 'panel_no_insurer_help')}</p>
+            {tab?.kind === 'unknown' && tab.areSitesWithheld && <p>{t('side_withheld_some')}</p>}
           </>
         )}
         <Footer />
@@ -122,12 +141,17 @@ function placeOfAddress(): Place | null {
   return insurer ? { insurer, about: null } : null
 }
 
+/** Where the side panel stands before the page says it, or where it cannot: the answer that a page is about is opened once. */
+function placeOfTab(tab: TabState, link: PageLink | null): Place | null {
+  return tab.kind === 'insurer' && !link ? { insurer: tab.insurer, site: tab.site, about: null } : null
+}
+
 /** What the menu offers here: moving and turning off only where there is a page to do it to. */
 function menuItems(
   link: PageLink | null,
   place: Place | null,
   shown: string | null,
-  sitesOff: readonly string[],
+  { opening, sitesOff, sitesBeside }: Settings,
   setSide: (side: 'left' | 'right') => void,
 ): MenuItem[] {
   const items: MenuItem[] = []
@@ -145,7 +169,15 @@ function menuItems(
   if (link && site) {
     items.push({
       label: t('panel_off_here'),
-      onChoose: () => void saveSettings({ sitesOff: withSiteOff(sitesOff, site) }),
+      onChoose: () => void saveSettings({ sitesOff: withSite(sitesOff, site) }),
+    })
+  }
+  if (link && site && opening !== 'beside') {
+    const isListed = hasSite(sitesBeside, site)
+    const changed = (isListed ? withoutSite : withSite)(sitesBeside, site)
+    items.push({
+      label: isListed ? t('site_trace') : t('site_no_trace'),
+      onChoose: () => void saveSettings({ sitesBeside: changed }),
     })
   }
   // The background opens them: a framed page has no `tabs` in Firefox.

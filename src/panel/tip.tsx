@@ -15,13 +15,14 @@ export function Tip({ words, onHeight }: { words: TipWords; onHeight: (px: numbe
   const { term, text } = words
   const explanations = useExplanations()
   const box = useRef<HTMLElement>(null)
+  // The page waits for the height each time that it asks, though it may be the same as before.
   useEffect(() => {
     const { current } = box
     if (!current) return
     const observer = new ResizeObserver(() => onHeight(Math.ceil(current.getBoundingClientRect().height)))
     observer.observe(current)
     return () => observer.disconnect()
-  }, [explanations.state])
+  }, [explanations.state, words])
 
   if (explanations.state === 'loading') return null
   const explanation = explanations.state === 'ready' ? explanations.file[term] : undefined

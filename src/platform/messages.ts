@@ -1,5 +1,5 @@
 import type { TermTable } from '../core/mentions/term-table'
-import type { AnswerStatus } from '../core/vocabulary'
+import type { Sign } from '../ui/status-glyphs'
 import browser from './browser'
 import type { HandedOver } from './session'
 
@@ -13,6 +13,8 @@ export type PanelState =
   | 'open'
   /** The reader turned us off for this insurer or site. */
   | 'off'
+  /** Nothing is added to the page, because the reader wants no trace of us there: the browser's side panel shows the notes. */
+  | 'beside'
   /** The document is no web page (a PDF, an image, XML): nothing can be added to it. */
   | 'not-a-page'
   /** The tab was open before this copy of the extension came: it must be loaded again. */
@@ -35,12 +37,12 @@ export interface PageReport {
 }
 
 /** The extension's own pages that another part may ask to have opened. */
-export type OwnPage = 'options' | 'library' | 'reader'
+export type OwnPage = 'options' | 'library' | 'reader' | 'next'
 
 /** Messages to the background, by type: what they carry and what comes back. */
 export type BackgroundMessages = {
-  /** A page of ours is there, or its state changed. `closedBefore`: the reader closed the panel on this insurer in this session. `status`: the answer whose shape the handle takes. */
-  'page-report': { message: PageReport; reply: { closedBefore: boolean; status: AnswerStatus } }
+  /** A page of ours is there, or its state changed. `closedBefore`: the reader closed the panel on this insurer in this session. `sign`: what the handle shows. */
+  'page-report': { message: PageReport; reply: { closedBefore: boolean; sign: Sign } }
   /** A page stopped being one of ours: a portal moved on, or the reader turned us off. */
   'page-left': { message: Record<string, never>; reply: void }
   /** The table of everything that is looked for on a page. */
@@ -54,8 +56,8 @@ export type BackgroundMessages = {
 /** Messages to the content script of a tab. */
 export type PageMessages = {
   'ask-state': { message: Record<string, never>; reply: PageReport }
-  /** Opens the panel, or closes it when it has the focus, and gives it the focus. */
-  'toggle-panel': { message: Record<string, never>; reply: void }
+  /** Opens the panel, or closes it when it has the focus, and gives it the focus. False where the page can have none. */
+  'toggle-panel': { message: Record<string, never>; reply: boolean }
   'open-panel': { message: Record<string, never>; reply: void }
 }
 

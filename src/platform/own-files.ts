@@ -1,4 +1,5 @@
 import type { Explanations } from '../core/explanations'
+import type { NextFacts } from '../core/next/next-facts'
 import type { NotesFile } from '../core/notes-file'
 
 /** Loads an insurer's notes from the extension's own files. Rejects when there is no such insurer or the file cannot be read. */
@@ -10,6 +11,11 @@ export async function loadNotes(insurer: string): Promise<NotesFile> {
 /** Loads what the guide says of terms and codes from the extension's own files. Rejects when the file cannot be read. */
 export function loadExplanations(): Promise<Explanations> {
   return loadFile('explanations.json')
+}
+
+/** Loads what the guide knows of asking, appealing and paying. Rejects when the file cannot be read. */
+export function loadNextFacts(): Promise<NextFacts> {
+  return loadFile('next.json')
 }
 
 async function loadFile<Content>(path: string): Promise<Content> {

@@ -1,3 +1,6 @@
+import { NEXT_VIEWS, type NextViewName } from '../core/next/next-views'
+import { parseSaidOnPage, type SaidOnPage } from '../core/next/said-on-page'
+import { PLANS, type Plan, STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
 import browser from './browser'
 
 const CLOSED_KEY = 'closedInsurers'
@@ -32,10 +35,16 @@ export interface HandedOver {
   readonly insurer?: string
   /** The address of a policy PDF, for the reader. */
   readonly document?: string
+  /** For “What next”: whom and what it is about, which view comes first, and what the insurer's page says. */
+  readonly treatment?: Treatment
+  readonly plan?: Plan
+  readonly state?: State
+  readonly view?: NextViewName
+  readonly said?: SaidOnPage
 }
 
 /** The pages that take something over. */
-export type Receiver = 'library' | 'reader'
+export type Receiver = 'library' | 'reader' | 'next'
 
 /** Leaves word for the page we are about to open, so that no address of ours names insurer or document in the browser's history. */
 export async function handOver(to: Receiver, handed: HandedOver): Promise<void> {
@@ -67,9 +76,19 @@ const tabKey = (tabId: number) => `openedWith.${tabId}`
 function parseHandedOver(value: unknown): HandedOver | null {
   if (!isRecord(value)) return null
   const { insurer, document } = value
-  const handed = {
+  const treatment = TREATMENTS.find((each) => each === value.treatment)
+  const plan = PLANS.find((each) => each === value.plan)
+  const state = (Object.keys(STATES) as State[]).find((each) => each === value.state)
+  const view = NEXT_VIEWS.find((each) => each === value.view)
+  const said = parseSaidOnPage(value.said)
+  const handed: HandedOver = {
     ...(typeof insurer === 'string' && { insurer }),
     ...(typeof document === 'string' && { document }),
+    ...(treatment && { treatment }),
+    ...(plan && { plan }),
+    ...(state && { state }),
+    ...(view && { view }),
+    ...(said && { said }),
   }
   return Object.keys(handed).length ? handed : null
 }

@@ -3,13 +3,13 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { OwnPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
+import { readTab, type TabState } from '../platform/tab-state'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
 import { type Chosen, LookupBox } from './lookup-box'
 import { QuickPicks } from './quick-picks'
-import { readTab, type TabState } from './tab-state'
 import { ThisTab } from './this-tab'
 import { WithheldSites } from './withheld-sites'
 
@@ -19,7 +19,7 @@ function Popup() {
   const [reading, setReading] = useState<Chosen | null>(null)
   const [typed, setTyped] = useState('')
   // Turned off or on, the tab may be in another state than before.
-  const turnedOff = settings && [...settings.sitesOff, ...settings.insurersOff].join(' ')
+  const turnedOff = settings && [settings.sitesOff, settings.insurersOff, settings.sitesBeside, settings.opening].join()
   useEffect(() => {
     if (turnedOff !== undefined) void readTab().then(setTab)
   }, [turnedOff])
@@ -53,6 +53,10 @@ function Popup() {
             site={reading.site}
             settings={settings}
             onInsurer={(insurer) => setReading({ insurer })}
+            onOwnTab={async (handed) => {
+              await openOwnPage('next', handed)
+              window.close()
+            }}
           />
         </main>
       ) : (

@@ -4,16 +4,17 @@ import { useState } from 'preact/hooks'
 import { entryStatuses } from '../core/entry-statuses'
 import { companyBehind, nameOnSite, shortName } from '../core/insurer-names'
 import type { Settings } from '../core/settings'
-import { isSiteOff, withSiteOff, withSiteOn } from '../core/sites-off'
+import { hasSite, wantsNoTrace, withoutSite, withSite } from '../core/site-list'
 import browser from '../platform/browser'
 import { tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { saveSettings } from '../platform/settings'
+import { hasSidePanel, openSidePanel } from '../platform/side-panel'
 import { originsOf } from '../platform/site-origins'
+import type { TabState } from '../platform/tab-state'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
 import { planName, statusWord, treatmentName } from '../ui/words'
-import type { TabState } from './tab-state'
 
 type InsurerTab = Extract<TabState, { kind: 'insurer' }>
 
@@ -69,7 +70,7 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
         settings={settings}
         save={save}
         onRead={onRead}
-        onSilent={() => setFailure(t('popup_needs_reload'))}
+        onFailed={setFailure}
       />
       <p class="soft failure" role="alert">
         {failure}
@@ -85,10 +86,10 @@ function TabActions(props: {
   readonly settings: Settings
   readonly save: (changes: Partial<Settings>) => Promise<void>
   readonly onRead: () => void
-  /** Called when nobody of ours answers in the tab any more. */
-  readonly onSilent: () => void
+  /** Called with what to tell the reader when something could not be done. */
+  readonly onFailed: (why: string) => void
 }) {
-  const { tab, name, settings, save, onRead, onSilent } = props
+  const { tab, name, settings, save, onRead, onFailed } = props
   const { tabId, insurer, site, document } = tab
   const [isGranted, setGranted] = useState(false)
   const read = (
@@ -96,6 +97,21 @@ function TabActions(props: {
       {t('popup_notes')}
     </button>
   )
+  const openBeside = (kind: 'primary' | '') =>
+    hasSidePanel() && (
+      <button
+        type="button"
+        class={`button ${kind}`}
+        onClick={() =>
+          openSidePanel(tab.windowId).then(
+            () => window.close(),
+            () => onFailed(t('popup_beside_failed')),
+          )
+        }
+      >
+        {t('popup_open_beside')}
+      </button>
+    )
   const readPolicy = (kind: 'primary' | '') =>
     document !== null && (
       <button
@@ -109,6 +125,11 @@ function TabActions(props: {
         {t(tab.state === 'needs-reload' ? 'popup_read_maybe' : 'popup_read_policy')}
       </button>
     )
+  const turnOff = (
+    <button type="button" class="button" onClick={() => save({ sitesOff: withSite(settings.sitesOff, site) })}>
+      {t('popup_off_site')}
+    </button>
+  )
   const reload = (
     <button
       type="button"
@@ -133,8 +154,8 @@ function TabActions(props: {
       </Choice>
     )
   }
-  if (isSiteOff(settings.sitesOff, site)) {
-    const sitesOff = withSiteOn(settings.sitesOff, site)
+  if (hasSite(settings.sitesOff, site)) {
+    const sitesOff = withoutSite(settings.sitesOff, site)
     return (
       <Choice text={t('popup_is_off_site', { site })}>
         <button type="button" class="button primary" onClick={() => save({ sitesOff })}>
@@ -152,7 +173,7 @@ function TabActions(props: {
       </Choice>
     )
   }
-  switch (tab.state) {
+  switch (stateHere(tab, settings)) {
     case 'withheld':
       return (
         <Choice title={t('popup_withheld')} text={t('popup_withheld_help', { site })}>
@@ -165,6 +186,7 @@ function TabActions(props: {
           </button>
           {read}
           {readPolicy('')}
+          {openBeside('')}
         </Choice>
       )
     case 'needs-reload':
@@ -173,21 +195,47 @@ function TabActions(props: {
           {reload}
           {read}
           {readPolicy('')}
+          {openBeside('')}
         </Choice>
       )
     case 'loading':
-      return <Choice text={t('popup_loading')}>{read}</Choice>
+      return (
+        <Choice text={t('popup_loading')}>
+          {read}
+          {openBeside('')}
+        </Choice>
+      )
     case 'not-a-page':
       return (
         <Choice text={document ? t('popup_is_pdf') : t('popup_not_a_page')}>
           {readPolicy('primary')}
+          {openBeside(document ? '' : 'primary')}
           {read}
         </Choice>
       )
     case 'blocked':
-      return <Choice text={t('popup_blocked')}>{read}</Choice>
     case 'removed-by-page':
-      return <Choice text={t('popup_removed_by_page')}>{read}</Choice>
+      return (
+        <Choice text={t(tab.state === 'blocked' ? 'popup_blocked' : 'popup_removed_by_page')}>
+          {openBeside('primary')}
+          {read}
+        </Choice>
+      )
+    case 'beside': {
+      const sitesBeside = withoutSite(settings.sitesBeside, site)
+      return (
+        <Choice text={t('popup_is_beside')}>
+          {openBeside('primary')}
+          {read}
+          {settings.opening !== 'beside' && (
+            <button type="button" class="button" onClick={() => save({ sitesBeside })}>
+              {t('site_trace')}
+            </button>
+          )}
+          {turnOff}
+        </Choice>
+      )
+    }
     default:
       return (
         <Choice text="">
@@ -199,19 +247,32 @@ function TabActions(props: {
                 await tellPage(tabId, 'open-panel', {})
                 window.close()
               } catch {
-                onSilent()
+                onFailed(t('popup_needs_reload'))
               }
             }}
           >
             {t(tab.state === 'open' ? 'popup_go_to_panel' : 'popup_open_panel')}
           </button>
+          {openBeside('')}
           {read}
-          <button type="button" class="button" onClick={() => save({ sitesOff: withSiteOff(settings.sitesOff, site) })}>
-            {t('popup_off_site')}
+          {turnOff}
+          <button
+            type="button"
+            class="button"
+            onClick={() => save({ sitesBeside: withSite(settings.sitesBeside, site) })}
+          >
+            {t('site_no_trace')}
           </button>
         </Choice>
       )
   }
+}
+
+/** What became of the panel: the page may not have heard yet that the reader wants no trace of us there, or wants us back. */
+function stateHere({ state, isReached, site }: InsurerTab, settings: Settings): InsurerTab['state'] {
+  if (!isReached || state === 'loading' || state === 'not-a-page') return state
+  if (wantsNoTrace(settings, site)) return 'beside'
+  return state === 'beside' ? 'closed' : state
 }
 
 function Choice(props: { title?: string; text: string; children: preact.ComponentChildren }) {

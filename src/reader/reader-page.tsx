@@ -1,6 +1,7 @@
 import lookup from 'built:lookup'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { PageBar } from '../ui/page-bar'
+import { useHandedOver } from '../ui/use-handed-over'
 import { useSettings } from '../ui/use-settings'
 import { Failure } from './failure'
 import { LoadingLine } from './loading-line'
@@ -8,13 +9,12 @@ import { OpenPolicy } from './open-policy'
 import { OpenedPolicy } from './opened-policy'
 import { PasswordForm } from './password-form'
 import { useDroppedFile } from './use-dropped-file'
-import { useHandedOver } from './use-handed-over'
 import { usePolicy } from './use-policy'
 
 /** A policy PDF with our notes: from an insurer's site, handed over by the popup, or a file of the reader's own. */
 export function ReaderPage() {
   const settings = useSettings()?.settings
-  const handed = useHandedOver()
+  const handed = useHandedOver('reader')
   const { state, open, stop } = usePolicy()
   const [insurer, setInsurer] = useState<string | null>(null)
   useEffect(() => {

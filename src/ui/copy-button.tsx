@@ -3,7 +3,13 @@ import { t } from './i18n'
 import { Icon } from './icon'
 
 /** A button that copies a text and says, to eyes and ears, whether it worked. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton(props: {
+  readonly text: string
+  readonly label: string
+  /** What is said once it is copied. */
+  readonly copied?: string
+}) {
+  const { text, label, copied = t('note_copied') } = props
   const [result, setResult] = useState<'' | 'copied' | 'failed'>('')
   return (
     <span>
@@ -13,7 +19,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       <span role="status">
         {result === 'copied' && (
           <>
-            <Icon name="check" size={14} /> {t('note_copied')}
+            <Icon name="check" size={14} /> {copied}
           </>
         )}
         {result === 'failed' && t('note_copy_failed')}

@@ -1,16 +1,31 @@
-import { useState } from 'preact/hooks'
-import { firstPlan, plansWithNotes, sellsAnyPlan, statesWithNotes } from '../core/answers'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import {
+  findNote,
+  firstPlan,
+  planOfProgramme,
+  plansToChoose,
+  plansWithNotes,
+  sellsAnyPlan,
+  statesWithNotes,
+} from '../core/answers'
 import { nameOnSite, shortName, siteOf } from '../core/insurer-names'
+import type { NextViewName } from '../core/next/next-views'
+import { saidOnPage } from '../core/next/said-on-page'
 import type { NotesFile } from '../core/notes-file'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import { isLinkable } from '../core/source-links'
 import { PLANS, type Plan, STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
+import type { HandedOver } from '../platform/session'
 import { BlueFinder } from './blue-finder'
 import { t } from './i18n'
 import { Icon } from './icon'
 import { InsurerHead } from './insurer-head'
 import { NewTabLink } from './new-tab-link'
+import { NextRows } from './next/next-rows'
+import { NextView } from './next/next-view'
+import { OwnTabButton } from './next/own-tab-button'
+import { useKept } from './next/use-kept'
 import { OnThisPage, type ReaderAt } from './reading/on-this-page'
 import { PageSays } from './reading/page-says'
 import { TreatmentAnswer } from './treatment-answer'
@@ -31,8 +46,10 @@ export function InsurerNotes(props: {
   /** The mark that the reader chose last on the page. */
   readonly at?: ReaderAt | null | undefined
   readonly onInsurer: (id: string) => void
+  /** Opens “What next” in a tab of its own; shown only where it is given. */
+  readonly onOwnTab?: ((handed: HandedOver) => void) | undefined
 }) {
-  const { file, settings, today, site, about = null, reading, onGo, at = null, onInsurer } = props
+  const { file, settings, today, site, about = null, reading, onGo, at = null, onInsurer, onOwnTab } = props
   const { insurer } = file
   const { notes } = insurer
   const hints = siteOf(insurer, site)
@@ -47,109 +64,164 @@ export function InsurerNotes(props: {
   const states = statesWithNotes(notes, plan)
   const page = reading && onGo ? { reading, onGo } : null
 
+  const [kept, keep] = useKept()
+  const notesBox = useRef<HTMLDivElement>(null)
+  const { view } = kept
+  const leftView = useRef<NextViewName | null>(null)
+  useEffect(() => {
+    const left = leftView.current
+    leftView.current = view
+    if (left && !view) notesBox.current?.querySelector<HTMLElement>(`[data-next="${left}"]`)?.focus()
+  }, [view])
+  const nextPlan = plan === 'all' ? (planOfProgramme(insurer.id) ?? plan) : plan
+  const shownTreatment = kept.treatment ?? about ?? settings.treatments[0] ?? TREATMENTS[0]
+  const openView = (next: NextViewName | null) => {
+    // The answer that the reader has open is the one they ask about.
+    const [open, ...others] = notesBox.current?.querySelectorAll<HTMLElement>('.answer[open]') ?? []
+    const asked = view === null && others.length === 0 ? open?.dataset.treatment : undefined
+    const treatment = TREATMENTS.find((each) => each === asked) ?? shownTreatment
+    keep({ view: next, treatment })
+  }
+
   return (
     <>
-      <InsurerHead file={file} site={site} />
-      {(insurer.related ?? []).map(({ id, why }) => (
-        <section key={id} class="aside card-box">
-          <p>{why}</p>
-          <button type="button" class="link-button" onClick={() => onInsurer(id)}>
-            {t('related_open', { insurer: file.names[id] ?? id })}
-          </button>
-        </section>
-      ))}
-      {file.licensees.length > 0 && <BlueFinder licensees={file.licensees} onInsurer={onInsurer} />}
-
-      {plans.length === 1 && plan !== 'all' && notes.length > 0 && (
-        <p class="answers-for">{t('answers_for', { plan: planName(plan) })}</p>
-      )}
-      {(plans.length > 1 || states.length > 0) && (
-        <div class="pickers">
-          {plans.length > 1 && (
-            <>
-              <label for="plan">{t('plan_picker')}</label>
-              <select id="plan" value={plan} onChange={(event) => choosePlan(event.currentTarget.value as Plan)}>
-                {plans.map((each) => (
-                  <option key={each} value={each}>
-                    {planName(each)}
-                  </option>
-                ))}
-              </select>
-            </>
-          )}
-          {states.length > 0 && (
-            <>
-              <label for="state">{t('state_picker')}</label>
-              <select
-                id="state"
-                value={state ?? ''}
-                onChange={(event) => chooseState((event.currentTarget.value || undefined) as State | undefined)}
-              >
-                <option value="">{t('state_any')}</option>
-                {Object.entries(STATES).map(([id, stateName]) => (
-                  <option key={id} value={id}>
-                    {stateName}
-                  </option>
-                ))}
-              </select>
-            </>
-          )}
-        </div>
-      )}
-
-      <section class="answers">
-        <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>
-        {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => (
-          <TreatmentAnswer
-            key={`${insurer.id} ${treatment}`}
-            file={file}
-            name={name}
-            treatment={treatment}
-            plan={plan}
-            state={state}
-            settings={settings}
-            today={today}
-            isOpen={treatment === about}
-            page={page}
-            onPlan={choosePlan}
-            onState={chooseState}
-          />
+      <div ref={notesBox} hidden={view !== null}>
+        <InsurerHead file={file} site={site} />
+        {(insurer.related ?? []).map(({ id, why }) => (
+          <section key={id} class="aside card-box">
+            <p>{why}</p>
+            <button type="button" class="link-button" onClick={() => onInsurer(id)}>
+              {t('related_open', { insurer: file.names[id] ?? id })}
+            </button>
+          </section>
         ))}
-      </section>
-      {page && (
-        <>
-          <PageSays {...page} today={today} treatments={settings.treatments} />
-          <OnThisPage {...page} at={at} />
-        </>
-      )}
+        {file.licensees.length > 0 && <BlueFinder licensees={file.licensees} onInsurer={onInsurer} />}
 
-      <section class="aside">
-        <h2>{t('about_heading', { insurer: name })}</h2>
-        <div class="about">
-          <p>{insurer.about}</p>
-          {insurer.onPartnerList && <p>{t(insurer.parent ? 'partner_brand' : 'partner_own')}</p>}
-        </div>
-      </section>
-
-      {insurer.links.length > 0 && (
-        <section class="aside">
-          <h2>{t('links_heading')}</h2>
-          <ul class="rows">
-            {insurer.links.map(({ label, url }) =>
-              isLinkable(url, insurer) ? (
-                <li key={url}>
-                  <NewTabLink href={url}>
-                    <span>
-                      {label}
-                      <span class="at">{new URL(url).hostname}</span>
-                    </span>
-                    <Icon name="outside" size={16} />
-                  </NewTabLink>
-                </li>
-              ) : null,
+        {plans.length === 1 && plan !== 'all' && notes.length > 0 && (
+          <p class="answers-for">{t('answers_for', { plan: planName(plan) })}</p>
+        )}
+        {(plans.length > 1 || states.length > 0) && (
+          <div class="pickers">
+            {plans.length > 1 && (
+              <>
+                <label for="plan">{t('plan_picker')}</label>
+                <select id="plan" value={plan} onChange={(event) => choosePlan(event.currentTarget.value as Plan)}>
+                  {plans.map((each) => (
+                    <option key={each} value={each}>
+                      {planName(each)}
+                    </option>
+                  ))}
+                </select>
+              </>
             )}
-          </ul>
+            {states.length > 0 && (
+              <>
+                <label for="state">{t('state_picker')}</label>
+                <select
+                  id="state"
+                  value={state ?? ''}
+                  onChange={(event) => chooseState((event.currentTarget.value || undefined) as State | undefined)}
+                >
+                  <option value="">{t('state_any')}</option>
+                  {Object.entries(STATES).map(([id, stateName]) => (
+                    <option key={id} value={id}>
+                      {stateName}
+                    </option>
+                  ))}
+                </select>
+              </>
+            )}
+          </div>
+        )}
+
+        <section class="answers">
+          <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>
+          {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => (
+            <TreatmentAnswer
+              key={`${insurer.id} ${treatment}`}
+              file={file}
+              name={name}
+              treatment={treatment}
+              plan={plan}
+              state={state}
+              settings={settings}
+              today={today}
+              isOpen={treatment === about}
+              page={page}
+              onPlan={choosePlan}
+              onState={chooseState}
+            />
+          ))}
         </section>
+        {page && <PageSays {...page} today={today} treatments={settings.treatments} />}
+        <NextRows onView={openView} />
+        {page && <OnThisPage {...page} at={at} />}
+
+        <section class="aside">
+          <h2>{t('about_heading', { insurer: name })}</h2>
+          <div class="about">
+            <p>{insurer.about}</p>
+            {insurer.onPartnerList && <p>{t(insurer.parent ? 'partner_brand' : 'partner_own')}</p>}
+          </div>
+        </section>
+
+        {insurer.links.length > 0 && (
+          <section class="aside">
+            <h2>{t('links_heading')}</h2>
+            <ul class="rows">
+              {insurer.links.map(({ label, url }) =>
+                isLinkable(url, insurer) ? (
+                  <li key={url}>
+                    <NewTabLink href={url}>
+                      <span>
+                        {label}
+                        <span class="at">{new URL(url).hostname}</span>
+                      </span>
+                      <Icon name="outside" size={16} />
+                    </NewTabLink>
+                  </li>
+                ) : null,
+              )}
+            </ul>
+          </section>
+        )}
+      </div>
+      {view && (
+        <NextView
+          view={view}
+          about={{
+            file,
+            name,
+            treatment: shownTreatment,
+            plan: nextPlan,
+            note: findNote(notes, shownTreatment, { plan, state }),
+            said: page && saidOnPage(reading, shownTreatment),
+            today,
+            kept,
+            onKept: keep,
+          }}
+          plans={plansToChoose(insurer)}
+          onPlan={choosePlan}
+          onView={openView}
+          back={t('next_back', { insurer: name })}
+          actions={
+            onOwnTab && (
+              <OwnTabButton
+                onOpen={() => {
+                  const said = page && saidOnPage(reading, shownTreatment)
+                  onOwnTab({
+                    insurer: insurer.id,
+                    treatment: shownTreatment,
+                    plan: nextPlan,
+                    view,
+                    ...(state && { state }),
+                    ...(said && { said }),
+                  })
+                }}
+              />
+            )
+          }
+        />
       )}
     </>
   )

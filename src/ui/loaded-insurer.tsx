@@ -2,6 +2,7 @@ import { today } from '../core/dates'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import type { Treatment } from '../core/vocabulary'
+import type { HandedOver } from '../platform/session'
 import { t } from './i18n'
 import { InsurerNotes } from './insurer-notes'
 import type { ReaderAt } from './reading/on-this-page'
@@ -17,6 +18,7 @@ export function LoadedInsurer(props: {
   readonly onGo?: ((place: PlaceId) => void) | undefined
   readonly at?: ReaderAt | null | undefined
   readonly onInsurer: (id: string) => void
+  readonly onOwnTab?: ((handed: HandedOver) => void) | undefined
 }) {
   const loaded = useNotes(props.insurer)
   if (loaded.state === 'loading') return <p class="soft visually-hidden">{t('loading')}</p>

@@ -2,7 +2,7 @@ import { t } from './i18n'
 import { Icon } from './icon'
 
 /** The line at the top of a full page of ours: whose page it is, and the way to its sisters. */
-export function PageBar({ here }: { here: 'options' | 'library' | 'reader' | 'welcome' }) {
+export function PageBar({ here }: { here: 'options' | 'library' | 'reader' | 'welcome' | 'next' }) {
   return (
     <nav class="page-bar" aria-label={t('extension_name')}>
       <span class="page-bar-name">

@@ -33,3 +33,13 @@ export const STATUS_TONES: Readonly<Record<AnswerStatus, 'yes' | 'ask' | 'maybe'
   'not-covered': 'no',
   unknown: 'unknown',
 }
+
+/** What the handle shows: a glyph, and the colour it has by the name that page.css gives it. */
+export interface Sign extends GlyphShape {
+  readonly tone: string
+}
+
+/** The sign of an answer on the handle. */
+export function signOf(status: AnswerStatus): Sign {
+  return { ...STATUS_GLYPHS[status], tone: STATUS_TONES[status] }
+}

@@ -24,6 +24,9 @@ export const planName = (plan: Plan) => t(`plan_${key(plan)}`)
 /** How sure we are, in words. */
 export const confidenceWord = (confidence: Confidence) => t(`confidence_${confidence}`)
 
+/** How sure we are, as one word in a line of others. */
+export const surenessWord = (confidence: Confidence) => t(`sureness_${confidence}`)
+
 /** What that confidence rests on. */
 export const confidenceReason = (confidence: Confidence) => t(`confidence_${confidence}_why`)
 
@@ -53,5 +56,10 @@ const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZon
 
 /** A date for readers: `2026-11-23` → “Nov 23, 2026”. */
 export const dateWord = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
+
+const shortDate = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** A date where there is little room: `2026-11-23` → “Nov 2026”. */
+export const monthWord = (date: string) => shortDate.format(new Date(`${date}T00:00:00Z`))
 
 export type { MessageKey }

@@ -44,12 +44,28 @@ describe.each(Object.entries(LOOKS))('everybody can use it, %s', (_, look) => {
     'library.html',
     'reader.html',
     'welcome.html',
+    'next.html',
+    'next.html?insurer=aetna&view=questions',
+    'next.html?insurer=aetna&view=denied',
+    'next.html?insurer=medicaid&view=denied',
+    'next.html?insurer=aetna&view=ready',
+    'next.html?insurer=medicare&view=costs',
+    'next.html?insurer=aetna&view=article',
+    'next.html?insurer=aetna&view=appeal',
+    'next.html?insurer=aetna&view=necessity',
   ])('%s has nothing that axe finds wrong, and no sideways scrolling', async (path) => {
     const page = await driver.openExtensionPage(path, look)
     await page.waitForSelector('h1')
     await pause(200)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    // With a date, the steps after a denial show their last days.
+    await page.evaluate(() => {
+      for (const field of document.querySelectorAll<HTMLInputElement>('.next input[type=date]')) {
+        field.value = '2026-11-10'
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }
     })
     await pause(250)
     expect(await violations(page)).toEqual([])
@@ -64,6 +80,24 @@ describe.each(Object.entries(LOOKS))('everybody can use it, %s', (_, look) => {
     await panelTexts(driver, page)
     await pause(250)
     expect(await violations(await driver.panelFrame(page))).toEqual([])
+    await page.close()
+  })
+
+  it('“What next” in the panel in a page has nothing that axe finds wrong, and no sideways scrolling', async () => {
+    const url = 'https://www.aetna.com/policy'
+    const page = await driver.openPage(url, look)
+    await reportOf(driver, url, 'open')
+    await panelTexts(driver, page)
+    // A frame in a tab in the back has no width.
+    await page.bringToFront()
+    const frame = await driver.panelFrame(page)
+    for (const view of ['denied', 'costs']) {
+      await frame.evaluate((row) => document.querySelector<HTMLElement>(`[data-next="${row}"]`)?.click(), view)
+      await pause(400)
+      expect(await violations(frame), view).toEqual([])
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0)
+      await frame.evaluate(() => document.querySelector<HTMLElement>('.next .back')?.click())
+    }
     await page.close()
   })
 })

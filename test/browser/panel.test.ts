@@ -236,7 +236,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await driver.clickIn(page, frame, '[aria-label="Menu"]')
     await frame.evaluate(() => {
       const item = [...document.querySelectorAll<HTMLElement>('.menu-list button')]
-      item.find((button) => button.textContent === 'Turn off on this site')?.click()
+      // The click takes the frame away, maybe before it could answer.
+      setTimeout(() => item.find((button) => button.textContent === 'Turn off on this site')?.click())
     })
     await reportOf(driver, SPRAVATO, 'off')
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)

@@ -72,6 +72,32 @@ export interface FakeSender {
   readonly tab?: { readonly id?: number }
 }
 
+/** One end of a port; what is posted at it is kept in `posted`, and `receive` and `leave` do what the other end would. */
+export class FakePort {
+  readonly posted: unknown[] = []
+  isOpen = true
+  readonly onMessage = new FakeEvent<[message: unknown]>()
+  readonly onDisconnect = new FakeEvent<[port: FakePort]>()
+  readonly sender: FakeSender
+
+  constructor(sender: FakeSender = { id: 'ours' }) {
+    this.sender = sender
+  }
+  readonly postMessage = (message: unknown) => {
+    if (!this.isOpen) throw new Error('Attempting to use a disconnected port object')
+    this.posted.push(message)
+  }
+  /** Tells only the other end, as in the browser. */
+  readonly disconnect = () => {
+    this.isOpen = false
+  }
+  readonly receive = (message: unknown) => this.onMessage.emit(message)
+  readonly leave = () => {
+    this.isOpen = false
+    this.onDisconnect.emit(this)
+  }
+}
+
 /** As much of the extension API as our code uses, without a browser: mock `src/platform/browser` with it. */
 export function createFakeBrowser() {
   const onChanged = new FakeEvent<[Changes, string]>()
@@ -87,6 +113,7 @@ export function createFakeBrowser() {
         return undefined
       },
       onMessage: new FakeEvent<[message: unknown, sender: FakeSender, reply?: (answer: unknown) => void]>(),
+      onConnect: new FakeEvent<[port: FakePort]>(),
     },
     tabs: {
       sendMessage: async (tabId: number, message: unknown, options: unknown): Promise<unknown> => {

@@ -74,8 +74,9 @@ const AGREEING: Readonly<Record<Exclude<Status, 'varies'>, PageSide['stance'] | 
  * - The page's date is the later of its effective date and its last review, the effective date where both are the same
  *   day. A date still to come is not the page's date yet; a coming effective date is given as `inForceFrom`.
  * - The note's date is the newest effective date of its sources, or the day on which it was checked where none is dated.
- * - A page whose date is later than the note's is `page-newer`, whether or not the two agree. On the same day, or where
- *   the page has no date, neither is newer.
+ * - A page in force since a later day than the note's date is `page-newer`, whether or not the two agree. So is one that
+ *   was last reviewed after the day on which we checked the note; a review before that day is no news to us. On the same
+ *   day, or where the page has no date, neither is newer.
  */
 export function compareNote(
   note: ComparedNote | undefined,
@@ -88,8 +89,22 @@ export function compareNote(
   if (!page || !noted || noted.status === 'varies') return { result: 'nothing', page, note: noted }
 
   const agrees = AGREEING[noted.status] === page.stance
-  if (page.dated && page.dated.date > noted.dated.date) return { result: 'page-newer', agrees, page, note: noted }
+  const newer = newerDate(page, dates, today, note?.checked ?? '', noted.dated.date)
+  if (newer) return { result: 'page-newer', agrees, page: { ...page, dated: newer }, note: noted }
   return { result: agrees ? 'same' : 'differs', page, note: noted }
+}
+
+/** The date by which a page is newer than a note; null where it is not. */
+function newerDate(
+  { dated }: PageSide,
+  { effective }: PageDates,
+  today: string,
+  checked: string,
+  noteDate: string,
+): PageSide['dated'] {
+  if (dated?.by === 'last-review' && dated.date > checked && dated.date > noteDate) return dated
+  const isInForce = effective !== null && effective <= today
+  return isInForce && effective > noteDate ? { date: effective, by: 'effective' } : null
 }
 
 /** The dates of a page, out of what was read of it. */

@@ -1,20 +1,57 @@
-// What makes "not covered" true of some patients or settings only, so that it says nothing of the treatment as such.
-const SOME_ONLY =
-  /\b(?:others?\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|unless|a menos|salvo|until|young|pediat|adolesc|child|menor|pregnan|combin|concom|concurr|monoth|mainten|home|self-|(?<!or )without|sin |who |out-of|inpat|bipolar|beyond|than|under (?:the )?(?:age|\d|ph|out|presc|med)|pharmacy|part [abd]|for (?:our )?(?:medica|hmo|ppo)|(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given))|(?:not|n't) (?:met\b|meet(?! the def))/
+import type { Drug } from './drugs'
+
+// What makes "not covered" true of some only, so that it says nothing of the treatment as such.
+const SOME_ONLY = new RegExp(
+  [
+    // other uses, and exceptions
+    '\\b(?:others?\\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|only|unless|a menos|salvo|until|before|(?<!or )without|sin |beyond|than)',
+    // some patients
+    '\\b(?:young|older|elder|geriat|late-life|pediat|adolesc|child|menor|pregnan|post-?part|perinat|who |history of|(?:members|patients|people|individuals) (?:of|on|enrolled|receiving|taking))',
+    '\\b(?:bipolar|psycho(?:tic|sis)|mild|following (?!(?:ind|are|crit|con|dru|ser|tre|the|use|is)|$)|current\\w* (?:rec|us|enr)|under (?:the )?(?:age|\\d))',
+    // some ways of giving it
+    '\\b(?:combin|concom|concurr|monoth|mainten|re-?treat|re-?init|(?:first|second|third)-line|initial|home|self-|out-of|outside|non-|inpat|perioper)',
+    // some benefits, plans, codes and sites
+    '\\b(?:pharmacy|mail|retail|employee|formular|drug list|under (?:the )?(?:ph|out|presc|med|code|hcpcs|cpt|[a-z]\\d{4})|s\\d{4}\\b|code (?:is|was|has|end|delet|term|inval)|use [a-z]\\d{4}|part [abd]|for (?:our )?(?:medica|hmo|ppo)|by (?:original )?medica|(?:under|in|by|within) (?:this|esta|este) (?:\\w+ ){0,2}(?:policy|bulletin|guideline|document|section|article|politica|documento)|(?:all|every) (?:plan|member|polic|product)s?\\b)',
+    // in part, or as a rule
+    '\\b(?:separat|in full|fully|automatic|always|routine|general|usual|typical|normal|in most)',
+    '\\b(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given)',
+    "(?:not|n't) (?:met\\b|meet(?! the def))",
+  ].join('|'),
+)
+// A use that is no use on the label is the only one that ketamine has, and one of several that esketamine has.
+const OFF_LABEL = /\boff-?label/
 // "… and all other indications" after a named one, or "all other indications, including depression", leaves none out.
 const AND_THE_REST =
   /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g
 const EXCEPTED_DRUG = /(?:\bother than|except\w*(?: for)?|excluding|\bnot|unlike) (?:spravato|(?:es)?ketamin[ea])/g
 
-/** Whether "not covered" holds in some circumstances only. */
-export function isLimited(plain: string): boolean {
-  return SOME_ONLY.test(plain.replace(AND_THE_REST, '').replace(EXCEPTED_DRUG, ''))
+/** Whether "not covered" holds of a drug in some circumstances only. */
+export function isLimited(plain: string, drug: Drug): boolean {
+  const rest = plain.replace(AND_THE_REST, '').replace(EXCEPTED_DRUG, '')
+  return SOME_ONLY.test(rest) || (drug === 'esketamine' && OFF_LABEL.test(rest))
 }
 
-const MENTAL = /depres|psychiat|psiqui|mental|mood|suicid|behavioral|\b(?:mdd|trd)\b/
+// What "covered" is said not to be for, or is said of research alone.
+const NOT_FOR =
+  /(?:,|;| and| but| or)? (?:not|excluding|except(?:ing)?(?: for)?|other than|rather than|instead of) (?:for|in|as|to treat|(?:chronic |major |treatment-resistant )?(?:pain|crps|depress|psych|mental|mood|mdd|trd))[^,;]*/g
+const RESEARCH = /\bresearch|\bclinical (?:trial|stud)|\bensayos? clinico/
+// Ketamine beside another treatment is given to put a patient to sleep, whatever that patient has.
+const AS_ANESTHETIC =
+  /\ban?esthesia|\b(?:an?esthetic|an?esthetic agent|sedative) (?:for|during|in|with|when)\b|\bseda(?:tion|ting)|intubat|\b(?:for|during|with) (?:ect\b|electroconvuls)/
+
+/** The part of a covering text that names what is covered; null where that is none of our treatments. */
+export function coveredUses(plain: string, drug: Drug): string | null {
+  if (RESEARCH.test(plain) || (drug === 'ketamine' && AS_ANESTHETIC.test(plain))) return null
+  return plain.replace(NOT_FOR, '')
+}
+
+const MENTAL = /depres|psychiat|psiqui|\bmental|mood|suicid|behavioral|\b(?:mdd|trd)\b/
 const PAIN = /\b(?:pain|crps|neuropa|fibrom|migra|headache|neuralg|dolor)/
 const CHRONIC = /chronic|cronic|complex|crps|neuropa|fibrom|migra|headache|neuralg|refract|intract/
-const ACUTE = /\b(?:acute|post-?op|peri-?op|post-?surg|agudo)/
+const ACUTE =
+  /\b(?:acute|post-?op|peri-?op|post-?surg|agudo|burns?\b|dressing|procedur|emergency|trauma\b|mucositis|palliative|hospice)/
+// "Acute pain in patients with chronic pain" is acute; "acute and chronic pain" is both.
+const FLARE = /\bacute (?:exacerb\w+|flare|pain|on chronic)(?! and| or)[^,;]*/
 const OTHER_USE =
   /an?esthesia|anestesia|seda[tc]i|intubat|ptsd|traumatic|anxi|obsess|\bocd\b|substance|alcohol|opioid|addict|autis|epilep|seizure|asthma|tinnitus/
 const EVERY_USE = /\b(?:all|any|every) (?:ind|us|con|dia|pur|rea)|(?:todas las|cualquier) indic/
@@ -31,8 +68,9 @@ export interface Uses {
 export function usesIn(plain: string): Uses {
   const every = EVERY_USE.test(plain)
   const pains = PAIN.test(plain)
+  const lasting = plain.replace(FLARE, 'acute')
   const mental = every || MENTAL.test(plain)
-  const pain = every || (pains && (CHRONIC.test(plain) || !ACUTE.test(plain)))
+  const pain = every || (pains && (CHRONIC.test(lasting) || !ACUTE.test(lasting)))
   return { mental, pain, other: !mental && !pain && (pains || OTHER_USE.test(plain)) }
 }
 

@@ -1,5 +1,5 @@
 import { type Drug, type DrugName, drugNames, isSpokenOf } from './drugs'
-import { type Verdict, verdictsIn } from './verdicts'
+import { isDenied, type Verdict, verdictsIn } from './verdicts'
 
 /** That a sentence calls a drug covered or not, and the part of the sentence that says so. */
 export interface Claim {
@@ -9,11 +9,23 @@ export interface Claim {
 }
 
 // What other insurers do, and a question, say nothing of this one; nor does what may hold for the reader's plan.
-const NOT_OURS =
-  /[?¿]|\b(?:some|other|many|most|certain|several|algun[oa]s) (?:\w+ )?(?:insur|plans?\b|payer|carrier|compan|asegur|planes)|et al\b|^if [^,]*(?:plan|policy|benefit|coverage)/
+const NOT_OURS = new RegExp(
+  [
+    '[?¿]|et al\\b|^if [^,]*(?:plan|policy|benefit|coverage)|^(?:common )?reasons?\\b',
+    '\\b(?:some|other|many|most|certain|several|few|not all|not every|algun[oa]s) (?:\\w+ )?(?:insur|plans?\\b|payer|carrier|compan|asegur|planes)',
+    '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b',
+    // What is covered, and then not for some plan, is said of neither; nor is what another drug needs.
+    '\\b(?:however|but),? (?:it|this|coverage)\\b[^.;]{0,40}\\b(?:not|no|excluded)\\b[^.;]{0,40}\\b(?:your|group|employer|plan)',
+    '\\b(?:like|unlike) \\w+, which\\b',
+  ].join('|'),
+)
+// What held in the past, or only up to a day, is not what holds now.
+const PAST =
+  /^(?:prior to|before|in) (?!effect)[^;:]{0,30}?\b\d{4}\b|\b\d{4} version|\b(?:through|until) (?:\w+ )?(?:\d{1,2}, |[\d/]+\/)?(?:\d{4}|(?<=\/)\d\d)\b/
+const SELDOM = /\b(?:rarely|seldom|hardly|barely|sometimes|occasionally)\b/
 // What a study found, what somebody believes, and what a revision changed; and entries that begin with their date.
 const REPORTED =
-  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest)|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
+  /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest|myth|misconception|heard|incorrect|(?:doctor|physician|prescriber|provider|patient|member|person|people)s? (?:\w+ )?(?:say|said|state|think|tell|told|feel))|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
 const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
 const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
 const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
@@ -23,12 +35,16 @@ const BREAK = /[;|?]|\b(?:when|if|after|who|that|unless|during|following|with|th
 /** Words between what was said before and a verdict on the same subject: "it is", "but is", "coverage will be". */
 export const GOES_ON =
   /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
+// "Prior authorization is required for Botox" under a heading or after a name that is not Botox's.
+const JUDGES_ANOTHER =
+  /^[^.;:]{0,30}\b(?:required|needed) for (?!(?:(?:the|this|these|our|an?|all|each|any|every|new|both) )?(?:it\b|this|these|drug|med|treat|therap|serv|use|first|init|induct|continu|mainten|renew|reauth|member|patient|adult|individ|people|coverage|paym|reimb|plan|product|commer|hmo|ppo|out|dose|visit|prov|depress|trd|mdd|major))/
 const LONGEST_SENTENCE = 4000
 const MOST = 20
 
 /** What a sentence, in plain text, says of the drugs that it names, or of `carried`, the drugs that it goes on to speak of. */
 export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim[] {
-  if (sentence.length > LONGEST_SENTENCE || NOT_OURS.test(sentence)) return []
+  if (sentence.length > LONGEST_SENTENCE) return []
+  if (NOT_OURS.test(sentence) || PAST.test(sentence) || SELDOM.test(sentence) || isDenied(sentence)) return []
   const opening = OPENING.exec(sentence)?.[0].length ?? 0
   const verdicts = verdictsIn(sentence)
     .filter(({ start }) => start >= opening)
@@ -43,10 +59,15 @@ export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim
     const named = names.filter(({ start }) => start >= from && start < to)
     const [first] = here
     if (!first) return []
-    const spokenOf = named.filter((name) => here.some((verdict) => isJudged(sentence, name, verdict, from)))
+    const spokenOf = named.filter((name) =>
+      here.some((verdict) => isJudged(sentence, name, verdict, from) && !isTitle(sentence, name, verdict, named)),
+    )
     const goesOn = GOES_ON.test(sentence.slice(Math.max(from, opening), first.start))
     if (spokenOf.length || !goesOn) subjects = spokenOf.map(({ drug }) => drug)
     if (here.some(({ covered }) => covered !== first.covered)) return []
+    const isNamedAfter = spokenOf.some(({ start }) => start > first.start)
+    if (!isNamedAfter && JUDGES_ANOTHER.test(sentence.slice(first.end, to))) return []
+    if (!spokenOf.length && /^: *\w/.test(sentence.slice(first.end, to))) return []
     const scope = sentence.slice(from, to)
     return Array.from(new Set(subjects), (drug) => ({ drug, covered: first.covered, scope }))
   })
@@ -74,4 +95,11 @@ function isJudged(sentence: string, name: DrugName, verdict: Verdict, from: numb
   }
   const between = sentence.slice(name.end, verdict.start)
   return between.length < 700 && !SUBORDINATE.test(between) && (between.match(VERB) ?? []).length < 2
+}
+
+/** Whether a name stands before a colon and another after it: "Ketamine and esketamine: esketamine is covered". */
+function isTitle(sentence: string, name: DrugName, verdict: Verdict, names: readonly DrugName[]): boolean {
+  return names.some(
+    ({ start }) => start > name.end && start < verdict.start && sentence.slice(name.end, start).includes(': '),
+  )
 }

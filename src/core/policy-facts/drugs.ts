@@ -25,14 +25,20 @@ const FOLLOWS =
   /(?:^|[,;:|(•-]|\b(?:and|or|y|o|but|while|whereas|pero|that|because|such as|e\.g\.|consider\w*|c(?:over|ubr)\w*|pays? for|^(?:for|para)|(?:us[eo]|infusi\w+|inject\w+|courses?|treatments?|tratamiento|therapy|doses?|coverage|cobertura|prescriptions?|requests?|(?:pre-?)?(?:auth|appr|cert|autor)\w+|required|needed|anesthetics?|products?) (?:of|with|for|de|con|para))) *(?:(?:the|an?|l[ao]s?|el|iv|use|use of|\w+-dose|off-label|repeated|[a-z]+(?:ous|al|ic|ive|ent)|infusions?(?: of| de)?)[ ,)]+)*$/
 const OTHER_THING =
   /^[ -]+(?:assist|clinic|(?:safety )?(?:monit|obs)|visit|transp|co-?pay|saving|level|test|abuse|misuse|depend|use dis)/
-const OTHER_ROUTE = /\b(?:oral|subl|intran|nasal|compou|topic|troch|lozen|intramu|subcu|tablet|capsul|cream|gel\b)/
+const OTHER_ROUTE =
+  /\b(?:oral|subl|intran|nasal|compou|topic|troch|lozen|intramu|subcu|gargl|mouth|rinse|lotion|ointment|patch|epidural|intrathecal|tablet|capsul|cream|gel\b)/
 const INFUSION = /\binfusi|\bintrav|\biv\b/
+// Spravato is a nasal spray; nothing said of another form of esketamine is said of it.
+const OTHER_ESKETAMINE =
+  /\b(?:intravenous|iv|injectable|infused|oral|compounded|generic|subcutaneous|(?:infusion|injection)s? (?:of|with)) $/
+const INFUSED = /^ (?:hydrochloride |hcl )?(?:iv\b|intraven|infusi|inject)/
 
 /** Whether a name is what its sentence speaks of, and ketamine not in another form than an infusion. */
 export function isSpokenOf(plain: string, { drug, start, end }: DrugName): boolean {
   const before = plain.slice(Math.max(0, start - 70), start)
   const after = plain.slice(end, end + 40)
   if (!FOLLOWS.test(before) || OTHER_THING.test(after)) return false
+  if (drug === 'esketamine') return !OTHER_ESKETAMINE.test(before) && !INFUSED.test(after)
   const around = before.slice(-40) + after
-  return drug === 'esketamine' || !OTHER_ROUTE.test(around) || INFUSION.test(around)
+  return !OTHER_ROUTE.test(around) || INFUSION.test(around)
 }

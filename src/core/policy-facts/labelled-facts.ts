@@ -21,7 +21,14 @@ const POLICY_IS =
   /\b(?:policy|bulletin|guideline|version|revision|document|politica|this)(?: (?:is|becomes|es|esta))? *$/
 // Words around a number that make it a person's or a claim's, or another policy's.
 const NOT_ITS_OWN =
-  /\b(?:your|su|member|miembro|group|subscriber|insured|claim|account|related|see|refer|example|card|tarjeta)\b/
+  /\b(?:your|su|member|miembro|group|subscriber|insured|claim|account|related|see|refer|example|card|tarjeta|replac\w+|supersed\w+|former\w*|previous\w*|retired)\b/
+// A date of a code, of a drug or of another body's rule, and one from which a sentence says something.
+const OTHERS_DATE =
+  /\b(?:code|hcpcs|cpt|ndc|fda|label|approval|[ln]cd|[a-z]?\d{4,5}|your|plan|benefit|membership|formulary|fee schedule) *$/
+const SAYS_MORE =
+  /^(?:,|:| -| –) *(?!(?:to|through|thru|until|and|or|last|next|revi\w+|review\w*|original|annual|policy|version|expir\w+|page|approv\w+)\b)[a-z]/
+// Several dates in a row are those of several versions.
+const ANOTHER_DATE = /^ *[,;/&] *(?:\d{1,2}[/.-]\d|\d{4}-|[a-z]{3,9}\.? \d{1,2}, \d{4})/
 const PERSONAL = /(?:member|group|subscriber)(?:'s)? (?:id|number|no|name)\b/
 
 /** The policy number and dates that a block says of the policy, or whose label it is. */
@@ -41,6 +48,7 @@ export function labelledFacts(block: Block): LabelledFact[] {
 }
 
 function rankOf({ of, text, isCurrent }: Label, before: string, isSetApart: boolean): number {
+  if (of === 'effective' && OTHERS_DATE.test(before)) return 0
   if (isCurrent) return 3
   const isFirst = !before.trim()
   if (of === 'effective' && !isSetApart && !isFirst && !POLICY_IS.test(before)) return 0
@@ -70,6 +78,9 @@ function valueIn(block: Block, label: Label, isAlone: boolean): Fact | null {
   const number = label.of === 'policyNumber' ? readPolicyNumber(plain, from) : null
   const end = (date ?? number)?.end ?? 0
   if (!end || (isAlone && plain.length - end > 40)) return null
+  const rest = plain.slice(end)
+  const isSpoken = label.text === 'effective' && !/^ *:/.test(plain.slice(label.end))
+  if (date && (ANOTHER_DATE.test(rest) || (isSpoken && SAYS_MORE.test(rest)))) return null
   const isNamed = !isAlone && /^(?:cpb|[ln]cd)$/.test(label.text)
   const start = number ? (isNamed ? label.start : number.start) : FILLER.lastIndex
   const text = block.text.slice(start, end)

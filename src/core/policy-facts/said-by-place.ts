@@ -5,11 +5,16 @@ import { plainOf } from './plain-text'
 import { sentencesOf } from './sentences'
 import type { Said } from './statements'
 import { headingsAbove, introductionsOf, rowOf } from './surroundings'
-import { verdictsIn } from './verdicts'
+import { isDenied, verdictsIn } from './verdicts'
 
 const VERB = /[?¿]|\b(?:is|are|was|were|ha[sd]|have|may|can|will|does|do|must|should|es|son|fue|ha|puede)\b/
 const LISTS =
   /\b(?:following|these|listed|below|services|drugs|treatments|therapies|medications|uses|indications|items|siguientes|servicios|medicamentos)\b/
+/** "Exclusions do not include …", "Covered alternatives": the verdict is not on what is listed. */
+const NOT_THESE = /\b(?:not|n't) (?:include|apply|contain)|\balternativ/
+/** What takes an item or a cell out of the list or table that it stands in. */
+const TAKEN_OUT =
+  /\b(?:no|not|no longer|removed|deleted|discontinued|retired|expired|except|excluding|excluded|ya no)\b(?! (?:spravato|(?:es)?ketamin))/
 const LONGEST_NAME = 300
 
 type Unnamed = Omit<Said, 'drug'>
@@ -17,7 +22,7 @@ type Unnamed = Omit<Said, 'drug'>
 /** What a block that only names a drug says by where it stands: in a row, in an introduced list, under a heading. */
 export function saidByPlace(block: Block): Said[] {
   const plain = plainOf(block.text)
-  if (plain.length > LONGEST_NAME || VERB.test(plain)) return []
+  if (plain.length > LONGEST_NAME || VERB.test(plain) || TAKEN_OUT.test(plain)) return []
   const names = drugNames(plain).filter((name) => isSpokenOf(plain, name) && name.start < 90)
   const drugs = new Set(names.map(({ drug }) => drug))
   if (!drugs.size) return []
@@ -27,6 +32,7 @@ export function saidByPlace(block: Block): Said[] {
 
 function saidInRow(cell: Block): Unnamed[] {
   const row = rowOf(cell)
+  if (row.some(({ text }) => isDenied(plainOf(text.trim())))) return []
   const scope = plainOf([cell, ...row].map(({ text }) => text).join(' | '))
   return row.flatMap(sentencesOf).flatMap(({ quote, plain }) => {
     const covered = verdictOf(plain, false)
@@ -54,6 +60,7 @@ function verdictOf(plain: string, mustList: boolean): boolean | null {
   const verdicts = /[?¿]/.test(plain) || drugNames(plain).length ? [] : verdictsIn(plain, true)
   const [first] = verdicts
   if (!first || verdicts.some(({ covered }) => covered !== first.covered)) return null
+  if (NOT_THESE.test(plain)) return null
   const before = plain.slice(0, first.start)
   const isOfList = GOES_ON.test(before) || LISTS.test(before) || (first.after && LISTS.test(plain))
   return mustList && !isOfList ? null : first.covered

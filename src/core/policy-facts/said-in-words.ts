@@ -1,14 +1,18 @@
 import type { Block } from '../reading/block'
-import { claimsIn } from './claims'
+import { claimsIn, GOES_ON } from './claims'
 import { type Drug, drugNames, isSpokenOf } from './drugs'
 import { plainOf } from './plain-text'
 import { sentencesOf } from './sentences'
 import type { Said } from './statements'
 import { blocksFrom } from './surroundings'
+import { verdictsIn } from './verdicts'
 
 // Headings that only divide what is said of one subject.
 const DIVIDES =
   /cover|policy|criteri|position|necess|statement|indication|authoriz|guideline|summary|initial|approv|cobert|autoriz|pol[íi]tica/i
+
+/** A cell of fewer characters speaks of its row, not of the heading above the table. */
+const LONGEST_LABEL = 40
 
 /** What the sentences of a block say in so many words, at first of `subject` where they name no drug. */
 export function saidInSentences(block: Block, subject?: Drug): Said[] {
@@ -17,6 +21,7 @@ export function saidInSentences(block: Block, subject?: Drug): Said[] {
     const claims = claimsIn(plain, carried)
     const drugs = [...new Set(drugNames(plain).map(({ drug }) => drug))]
     if (drugs.length) carried = drugs.length > 1 ? [] : drugs
+    else if (verdictsIn(plain).some(({ start }) => !GOES_ON.test(plain.slice(0, start)))) carried = []
     return claims.map((claim) => ({ ...claim, quote }))
   })
 }
@@ -29,6 +34,7 @@ export function saidUnder(heading: Block): Said[] {
   if (!subject || names.some(({ drug }) => drug !== subject)) return []
   const said: Said[] = []
   for (const at of blocksFrom(heading, 'next')) {
+    if (at.kind === 'cell' && at.text.length < LONGEST_LABEL) continue
     if (at.kind !== 'heading') said.push(...(drugNames(at.text).length ? [] : saidInSentences(at, subject)))
     else if (at.level <= heading.level || !DIVIDES.test(at.text)) break
   }

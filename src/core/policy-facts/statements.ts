@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../reading/block'
 import type { Treatment } from '../vocabulary'
-import { isLimited, mayNameUse, usesIn } from './circumstances'
+import { coveredUses, isLimited, mayNameUse, usesIn } from './circumstances'
 import type { Claim } from './claims'
 import { criteriaAfter, listAfter } from './criteria'
 import { plainOf } from './plain-text'
@@ -28,15 +28,16 @@ const LISTS_USES = /(?:indications?|conditions?|diagnos[ei]s|uses|indicaciones|c
 export function statementsOf({ drug, covered, scope, quote }: Said, about: readonly Treatment[]): Statement[] {
   const { block, end } = quote
   const headings = headingsAbove(block)
-  if (isElsewhere(headings) || (!covered && isLimited(scope))) return []
+  if (isElsewhere(headings) || (!covered && isLimited(scope, drug))) return []
   const isLast = !block.text.slice(end).trim()
   const list =
     isLast && (!covered || LISTS_USES.test(scope)) ? listAfter(block).map((item) => plainOf(item.quote.text)) : []
   const uses = list.length
-    ? list.filter((text) => covered || !isLimited(text)).join('; ')
+    ? list.filter((text) => covered || !isLimited(text, drug)).join('; ')
     : covered
-      ? scope.replace(CONDITIONS, '')
+      ? coveredUses(scope.replace(CONDITIONS, ''), drug)
       : scope
+  if (uses === null) return []
   const treatments = drug === 'esketamine' ? ofEsketamine(uses, covered) : ofKetamine(uses, headings, about)
   const criteria = covered ? criteriaAfter(quote) : []
   return treatments.map((treatment) => ({

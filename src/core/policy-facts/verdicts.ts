@@ -8,22 +8,22 @@ export interface Verdict {
 }
 
 const WORDS =
-  /(?<![\w-])(?:(medically necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?)|(covers?|pays? for|cubren?|cubrimos|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)|non-?covered|[de]n? investigacion)(?!\w)/g
+  /(?<![\w-])(?:(medically necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?)|(covers?|pays? for|cubren?|cubrimos|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)(?! (?:from|del?) (?!(?:\w+ ){0,2}(?:cover|benef|plan|payment|reimb|formul|medical|pharm|policy|cobert)))|non-?covered|[de]n? investigacion)(?!\w)/g
 // What may stand between "is" and the word that judges.
 const FILLERS =
   '(?:(?:be|been|not?|never|longer|consider\\w*|deemed|to|\\w+ly|both|either|reasonable|proven|and|n?or|y|o|an?|as|plan|benefit|tricare|covered|experimental|investigat\\w+|unproven|necessary)[ ,/]+){0,9}$'
 const JUDGED = new RegExp(
-  `(?:^\\W*|[:|–—][* ]*|\\b(?:(may|can|must|should|could|might|would|if) (?:not )?be|(?:is|are)(?:n't)?|will|remains?|(?:no )?(?:se|es|son|estan?)) )${FILLERS}`,
+  `(?:^\\W*|[:|–—][* ]*|\\b(?:(may|can|must|should|could|might|would|if) (?:not )?be|(?:is|are)(?:n't)?|will|remains?|(?:(?:no|nunca|jamas|tampoco) )?(?:se|es|son|estan?)) )${FILLERS}`,
 )
 const JUDGED_TOO = new RegExp(`\\b(?:and|but|or|y|pero) ${FILLERS}`)
-const CONSIDERS = /(?<!not )\bconsider(?:s|amos)? [^.;:]{2,90}$/
-const NOT = /\b(?:no[tr]?|never)\b|n't /
+const CONSIDERS = /(?<!\b(?:not|never|no longer|n't) )\bconsider(?:s|amos)? [^.;:]{2,90}$/
+const NOT = /\b(?:no[tr]?|never|nunca|jamas|tampoco)\b|n't /
 const CONDITION = /\b(?:when|if|once|provided|subject to|with (?:prior|approv)|following|criteria|cuando|si|con)\b/
 const NEEDS =
   /\b(?:requir(?:es?|ing)|needs?|subject to|must (?:obtain|request|have)|requieren?|necesitan?) (?:[\w-]+ ){0,2}$/
 const NEEDED = /^(?:(?!\bnot\b|\bno l)[^.;:?]){0,90}?(?:required|needed|necesari|requerid|obligatori)/
 const UNLESS =
-  /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori|appro|met\b|siguien)/
+  /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori[sz]ation|(?:prior|pre-?) ?approval|autoriza|met\b|siguien)/
 const ASIDE = /\b(?:that|which|who|whose|if|whether|why|may|might|could) [^,;]{0,40}$/
 
 /**
@@ -60,7 +60,7 @@ function asksForPermit(left: string, right: string): true | null {
 
 function paysFor(left: string, word: string): boolean | null {
   if (ASIDE.test(left)) return null
-  if (/(?:\b(?:not?|never)|n't) (?:\w+ly )?$/.test(left)) return false
+  if (/(?:\b(?:not?|never|nunca|jamas|tampoco)|n't) (?:\w+ly )?$/.test(left)) return false
   if (/^(?:cover|pay)(?!s)/.test(word)) return /\b(?:we|plans) (?:also )?$/.test(left) || null
   return /(?:policy|bulletin|guideline|document|section|politica|documento) $/.test(left) ? null : true
 }
@@ -84,4 +84,9 @@ function judges(
   if (!good && !granted) return negated || modal ? null : false
   if (negated) return false
   return (granted || (modal && !good?.includes('neces'))) && !CONDITION.test(right) ? null : true
+}
+
+/** Whether a text ends in an answer that turns what it says around: "Covered: No", "Prior authorization required | N". */
+export function isDenied(plain: string): boolean {
+  return /(?:^|[:|?–—-]) *(?:no|n|none|n\/a|ningun[oa])\W*$/.test(plain)
 }

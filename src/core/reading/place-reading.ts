@@ -50,7 +50,11 @@ function termsOf(
   listed: (mention: BlockMention) => ListedMention,
 ): readonly TermOnPage[] {
   const byTerm = new Map<string, BlockMention[]>()
-  for (const mention of mentions) byTerm.set(mention.term, [...(byTerm.get(mention.term) ?? []), mention])
+  for (const mention of mentions) {
+    const others = byTerm.get(mention.term)
+    if (others) others.push(mention)
+    else byTerm.set(mention.term, [mention])
+  }
   return [...byTerm].flatMap(([term, all]) => {
     const [first] = all
     return first ? [{ term, kind: first.kind, count: all.length, mentions: all.slice(0, LISTED).map(listed) }] : []

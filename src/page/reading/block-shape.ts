@@ -10,7 +10,7 @@ export interface BlockShape extends Pick<SentBlock, 'kind' | 'level' | 'marker'>
 export function blockShape({ pieces: [{ node }] }: TextRun): BlockShape {
   const block = blockOf(node)
   const plain: BlockShape = { kind: 'paragraph', level: 0, marker: null, row: null }
-  if (!('closest' in block)) return plain
+  if (!block || !('closest' in block)) return plain
   const around = block as Element
   const heading = around.closest('h1,h2,h3,h4,h5,h6,[role="heading"]')
   if (heading) {

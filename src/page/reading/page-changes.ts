@@ -50,7 +50,6 @@ export function watchChanges(onChange: () => void): ChangeWatch {
         childList: true,
         characterData: true,
         subtree: true,
-        attributes: true,
         attributeFilter: LOOKS,
       }),
     take() {

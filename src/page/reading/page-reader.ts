@@ -10,6 +10,9 @@ import { workAllowance } from './work-allowance'
 const QUIET_MS = 100
 const WAIT_MS = 1000
 
+/** How long the reading of some changes may go on while the page changes further, in milliseconds. */
+const BEHIND_MS = 8000
+
 /** When elements are looked at once more, because they may be given their trees late, in milliseconds. */
 const LATE_MS = [1500, 5000]
 
@@ -39,6 +42,7 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   let isSecret = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
+  let busySince = 0
 
   const work = slicedWork(signal, (ms) => {
     if (!isFirst && !allowance.spend(ms)) state = 'given-up'
@@ -58,7 +62,8 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   /** Whether the reader is asked for a password; what was read is forgotten while they are, and read again after. */
   const isAsked = () => {
     const wasSecret = isSecret
-    isSecret = [...passwords].some((field) => field.isConnected && isSeen(field))
+    for (const field of passwords) if (!field.isConnected) passwords.delete(field)
+    isSecret = [...passwords].some(isSeen)
     if (isSecret) text.forgetAll()
     else if (wasSecret) for (const root of roots) work.add(readAt(root))
     return isSecret
@@ -86,6 +91,16 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     }
   }
   const readChanges = () => {
+    if (work.isBusy) {
+      // The page changes faster than it is read: what changes meanwhile is gathered, and makes the work no longer.
+      timer = setTimeout(readChanges, WAIT_MS)
+      if (isFirst || performance.now() < busySince + BEHIND_MS) return
+      state = 'given-up'
+      stop()
+      onRead()
+      return
+    }
+    busySince = performance.now()
     timer = undefined
     const { nodes, hasRemoved } = changes.take()
     const broken = hasRemoved ? text.forgetRemoved() : []
@@ -96,10 +111,12 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     work.add(nothing())
   }
   const changes = watchChanges(() => {
-    clearTimeout(timer)
     const now = performance.now()
     if (timer === undefined) waitingSince = now
-    timer = setTimeout(readChanges, Math.max(0, Math.min(QUIET_MS, waitingSince + WAIT_MS - now)))
+    // Put off no more: on a busy page even a timer that is due may not get its turn before the next change.
+    else if (now > waitingSince + WAIT_MS - QUIET_MS) return
+    clearTimeout(timer)
+    timer = setTimeout(readChanges, QUIET_MS)
   })
   const lates = LATE_MS.map((ms) => setTimeout(findRoots, ms))
   const stop = () => {

@@ -7,6 +7,7 @@ export type Work = Generator<void, void>
 /** Does pieces of work one after another, a slice at a time, when the page has nothing better to do. */
 export interface SlicedWork {
   add(work: Work): void
+  readonly isBusy: boolean
 }
 
 /** Starts with nothing to do, and ends with the signal. `onIdle` is called each time all work is done, with the time it took in milliseconds. */
@@ -20,7 +21,13 @@ export function slicedWork(signal: AbortSignal, onIdle: (tookMs: number) => void
     const start = performance.now()
     let now = start
     while (!signal.aborted && waiting.length > 0 && now < start + SLICE_MS) {
-      if (waiting[0]?.next().done) waiting.shift()
+      try {
+        if (waiting[0]?.next().done) waiting.shift()
+      } catch (error) {
+        // One piece that a page got the better of must not keep the others from being done.
+        waiting.shift()
+        console.error('Coverage Notes could not read a part of this page', error)
+      }
       now = performance.now()
     }
     tookMs += now - start
@@ -43,6 +50,9 @@ export function slicedWork(signal: AbortSignal, onIdle: (tookMs: number) => void
     add(work) {
       waiting.push(work)
       schedule()
+    },
+    get isBusy() {
+      return waiting.length > 0
     },
   }
 }

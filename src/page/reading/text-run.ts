@@ -49,10 +49,10 @@ export function runAround(text: Text): TextRun {
   return { text: joined, pieces }
 }
 
-/** The block that a text node's run stands in: its nearest ancestor that is not inline. */
-export function blockOf(node: Node): Node {
-  let block = node.parentNode as Node
-  while (isInline(block) && block.parentNode) block = block.parentNode
+/** The block that a text node's run stands in: its nearest ancestor that is not inline; null once the page took it out. */
+export function blockOf(node: Node): Node | null {
+  let block = node.parentNode
+  while (block && isInline(block)) block = block.parentNode
   return block
 }
 

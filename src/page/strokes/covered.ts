@@ -41,7 +41,7 @@ const PICTURES = /^(img|video|canvas|iframe|embed|object|picture|dialog)$/
 /** Whether an element hides what is behind it. */
 function isPainted(element: Element): boolean {
   if (PICTURES.test(element.localName)) return true
-  const { backgroundColor, backgroundImage, backdropFilter = 'none' } = getComputedStyle(element)
-  const isClear = /,\s*0(\.[0-2]\d*)?\)$|\/\s*0(\.[0-2]\d*)?\)$|^transparent$/.test(backgroundColor)
-  return !isClear || backgroundImage !== 'none' || backdropFilter !== 'none'
+  const { backgroundColor, backgroundImage } = getComputedStyle(element)
+  const isClear = /^rgba.*,\s*0(\.[0-2]\d*)?\)$|\/\s*0(\.[0-2]\d*)?\)$/.test(backgroundColor)
+  return !isClear || backgroundImage !== 'none'
 }

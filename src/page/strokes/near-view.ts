@@ -51,5 +51,5 @@ export function watchNearView(onChange: () => void): NearView {
 
 function elementOf({ run, start }: PlacedMention): Element | null {
   const block = blockOf(nodeAt(run, start).node)
-  return 'host' in block ? (block as ShadowRoot).host : (block as Element)
+  return block && 'host' in block ? (block as ShadowRoot).host : (block as Element | null)
 }

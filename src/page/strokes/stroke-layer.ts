@@ -51,13 +51,18 @@ export function addStrokeLayer(stage: Element): StrokeLayer {
   }
 }
 
+/** The height of a line of small print, in pixels. */
+const SMALL = 18
+
 function shape(kind: StrokeKind, { left, top, right, bottom }: Box, corner: { x: number; y: number }): string {
-  const [x, y] = [round(left - corner.x), round(bottom - corner.y)]
+  // Small print stands close: there a line at the very bottom of its words would touch the next ones.
+  const lift = bottom - top < SMALL ? 1 : 0
+  const [x, y] = [round(left - corner.x), round(bottom - corner.y) - lift]
   const width = round(right - left)
   if (kind === 'flash')
     return `M${x - 3} ${round(top - corner.y) - 2}h${width + 6}v${round(bottom - top) + 4}h${-width - 6}z`
   const line = `M${x} ${y}h${width}`
-  return kind === 'cost' ? `${line}M${x} ${y - 3}h${width}` : line
+  return kind === 'cost' ? `${line}M${x} ${y + 2.5}h${width}` : line
 }
 
 const round = (pixels: number) => Math.round(pixels * 2) / 2

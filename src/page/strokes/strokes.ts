@@ -86,7 +86,7 @@ export function addStrokes(
     schedule()
   }
   const view = watchNearView(schedule)
-  const heard = new Set<Node>()
+  const heard = new WeakSet<Node>()
   // These events do not leave the tree that they happen in.
   const listenIn = (root: Node) => {
     if (heard.has(root)) return

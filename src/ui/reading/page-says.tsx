@@ -57,7 +57,7 @@ export function saysSomething({ stance, criteria }: PlacedStance): boolean {
 }
 
 /** The `lang` attribute for the page's own words, where the page says which it is in. */
-export const langOf = ({ lang }: { readonly lang?: string | undefined }) => (lang ? { lang } : {})
+const langOf = ({ lang }: { readonly lang?: string | undefined }) => (lang ? { lang } : {})
 
 /** What a page that was read to its end lacks. */
 function lackOf({ terms }: PageReading): MessageKey {

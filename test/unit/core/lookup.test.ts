@@ -2,6 +2,7 @@ import lookup from 'built:lookup'
 import { describe, expect, test } from 'vitest'
 import { readInsurers } from '../../../scripts/read-data'
 import { lookupEntry } from '../../../src/core/lookup'
+import { newestEffective } from '../../../src/core/note-age'
 
 const insurers = readInsurers()
 
@@ -12,12 +13,22 @@ describe('what is known of every insurer without loading its notes', () => {
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
   })
 
-  test('each note is told by treatment, plan, states and status, and by nothing else', () => {
+  test('each note is told by treatment, plan, states, status, confidence and dates, and by nothing else', () => {
     for (const insurer of insurers) {
       const { notes } = lookupEntry(insurer)
       expect(notes).toHaveLength(insurer.notes.length)
-      for (const [at, { treatment, plan, status, states }] of insurer.notes.entries()) {
-        expect(notes[at]).toEqual({ treatment, plan, status, ...(states?.length && { states }) })
+      for (const [at, note] of insurer.notes.entries()) {
+        const { treatment, plan, status, states, confidence, checked } = note
+        const effective = newestEffective(note)
+        expect(notes[at]).toEqual({
+          treatment,
+          plan,
+          status,
+          confidence,
+          checked,
+          ...(states?.length && { states }),
+          ...(effective && { effective }),
+        })
       }
     }
   })

@@ -16,6 +16,7 @@ const CHANGED = {
   textSize: 'largest',
   insurersOff: ['aetna', 'bcbs-hcsc'],
   sitesOff: ['www2.fepblue.org'],
+  sitesBeside: ['aetna.com'],
 } as const
 
 test('who never changed anything gets the standard settings', () => {
@@ -31,6 +32,7 @@ test('who never changed anything gets the standard settings', () => {
     textSize: 'normal',
     insurersOff: [],
     sitesOff: [],
+    sitesBeside: [],
   })
   expect(DEFAULT_SETTINGS).toEqual(parseSettings({}))
 })
@@ -72,8 +74,8 @@ describe.each(SETTING_NAMES)('a broken “%s”', (name) => {
 })
 
 test('what an older version stored is kept, and what it did not know yet is the default', () => {
-  const { marks: _, markKinds: __, ...older } = CHANGED
-  expect(parseSettings(older)).toEqual({ ...CHANGED, marks: 'relevant', markKinds: MARK_KINDS })
+  const { marks: _, markKinds: __, sitesBeside: ___, ...older } = CHANGED
+  expect(parseSettings(older)).toEqual({ ...CHANGED, marks: 'relevant', markKinds: MARK_KINDS, sitesBeside: [] })
 })
 
 test('settings that we do not know are left out', () => {
@@ -108,6 +110,7 @@ test.each([
   ['sitesOff', 'https://aetna.com'],
   ['sitesOff', 'aetna.com/path'],
   ['sitesOff', '*'],
+  ['sitesBeside', 'aetna.com/path'],
 ] as const)('%s takes no %j', (name, item) => {
   expect(parseSettings({ [name]: [item] })[name]).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { STATUSES } from '../../../src/core/vocabulary'
 import { createHandle } from '../../../src/page/handle'
+import { signOf } from '../../../src/ui/status-glyphs'
 
 const onToggle = vi.fn()
 let handle = createHandle(onToggle)
@@ -19,10 +20,10 @@ describe('the handle', () => {
   test('asks to open when it is clicked, and to close when it is clicked again', async () => {
     summary().click()
     await vi.waitFor(() => expect(onToggle).toHaveBeenCalledExactlyOnceWith(true))
-    expect(handle.isOpen).toBe(true)
+    expect(handle.element.open).toBe(true)
     summary().click()
     await vi.waitFor(() => expect(onToggle).toHaveBeenLastCalledWith(false))
-    expect(handle.isOpen).toBe(false)
+    expect(handle.element.open).toBe(false)
     expect(onToggle).toHaveBeenCalledTimes(2)
   })
 
@@ -44,7 +45,7 @@ describe('the handle', () => {
   })
 
   test('holds no text, and names neither a drug nor an insurer', () => {
-    handle.setStatus('prior-authorization')
+    handle.setSign(signOf('prior-authorization'))
     expect(handle.element.textContent).toBe('')
     expect(summary().getAttribute('aria-label')).toBe('Coverage notes')
     expect(handle.element.outerHTML).not.toMatch(/spravato|ketamine|aetna/i)
@@ -52,7 +53,7 @@ describe('the handle', () => {
 
   test('has no shape twice, so that no answer is told by colour alone', () => {
     const shapes = ([...STATUSES, 'unknown', 'blocked'] as const).map((status) => {
-      handle.setStatus(status)
+      handle.setSign(status === 'blocked' ? null : signOf(status))
       return handle.element.querySelector('svg')?.innerHTML
     })
     expect(new Set(shapes).size).toBe(shapes.length)
@@ -60,10 +61,10 @@ describe('the handle', () => {
   })
 
   test('takes the colour of the answer, and drops the last shape', () => {
-    handle.setStatus('case-by-case')
+    handle.setSign(signOf('case-by-case'))
     expect(handle.element.dataset.tone).toBe('maybe')
     expect(handle.element.querySelectorAll('path')).toHaveLength(2)
-    handle.setStatus('covered')
+    handle.setSign(signOf('covered'))
     expect(handle.element.dataset.tone).toBe('yes')
     expect(handle.element.querySelectorAll('path')).toHaveLength(1)
   })

@@ -5,9 +5,11 @@ import { readGuide } from '../../../scripts/read-data'
 import type { Recognition } from '../../../src/core/recognize'
 import { livePage } from '../../../src/page/live-page'
 import type { createPagePanel } from '../../../src/page/page-panel'
+import type { PlacedMention } from '../../../src/page/reading/page-text'
 import type { ToPanel } from '../../../src/platform/panel-port'
 import { saveSettings } from '../../../src/platform/settings'
-import { fakeBrowser, send } from '../fake-browser'
+import { signOf } from '../../../src/ui/status-glyphs'
+import { FakePort, fakeBrowser, send } from '../fake-browser'
 import { addVisibility } from './visibility'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -18,8 +20,27 @@ const here = vi.hoisted(() => ({ place: null as Recognition | null }))
 vi.mock('../../../src/page/this-site', () => ({ recognizeHere: () => here.place }))
 
 // jsdom lays nothing out, so that no stroke can be drawn there.
+const page = vi.hoisted(() => {
+  const show = vi.fn<(mentions: readonly PlacedMention[]) => void>()
+  return {
+    show,
+    added: vi.fn(),
+    drawn: () => show.mock.lastCall?.[0],
+    scrolledTo: vi.fn(() => true),
+    choose: (_: PlacedMention) => {},
+  }
+})
 vi.mock('../../../src/page/strokes/strokes', () => ({
-  addStrokes: () => ({ show: () => {}, flash: () => {}, at: () => null }),
+  addStrokes: () => {
+    page.added()
+    return { show: page.show, flash: () => {}, at: () => null }
+  },
+}))
+vi.mock('../../../src/page/strokes/scroll-to', () => ({ scrollToPlace: page.scrolledTo }))
+vi.mock('../../../src/page/pointing', () => ({
+  watchPointing: (...[, , , onChosen]: [unknown, unknown, unknown, typeof page.choose]) => {
+    page.choose = onChosen
+  },
 }))
 
 type PanelOptions = Parameters<typeof createPagePanel>[0]
@@ -47,10 +68,10 @@ vi.mock('../../../src/page/page-panel', () => ({
         options.onClosed()
       },
       apply: applied,
-      remove: () => {
-        panel.isThere = false
-      },
     }
+    options.signal.addEventListener('abort', () => {
+      panel.isThere = false
+    })
     made.panels.push(panel)
     return panel
   },
@@ -60,11 +81,11 @@ let end: AbortController
 const guard = { element: null, onEscape: null }
 const { storage, runtime } = fakeBrowser
 let closedBefore = false
-let status = 'prior-authorization'
+let sign = signOf('prior-authorization')
 runtime.sendMessage = async (message) => {
   fakeBrowser.sent.push(['background', message])
   const { type } = message as { type: string }
-  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore, status } : undefined
+  return type === 'ask-terms' ? terms : type === 'page-report' ? { closedBefore, sign } : undefined
 }
 
 const reports = () =>
@@ -89,6 +110,17 @@ const wordsTold = () => {
   if (message?.type !== 'words') return undefined
   return message.words?.blocks.map(({ text }) => text) ?? null
 }
+/** A side panel comes to the page. */
+const openSidePanel = (sender?: { id: string }) => {
+  const port = new FakePort(sender)
+  runtime.onConnect.emit(port)
+  return port
+}
+/** The texts of the blocks that a side panel was told last. */
+const wordsAt = ({ posted }: FakePort) => {
+  const last = posted.at(-1) as ToPanel | undefined
+  return last?.type === 'words' ? (last.words?.blocks.map(({ text }) => text) ?? null) : undefined
+}
 /** The portal shows another page of the same place. */
 const moved = vi.fn()
 
@@ -97,12 +129,15 @@ beforeEach(async () => {
   end = new AbortController()
   here.place = AETNA
   closedBefore = false
-  status = 'prior-authorization'
+  sign = signOf('prior-authorization')
   made.panels.length = 0
   fakeBrowser.sent.length = 0
   opened.mockClear()
   applied.mockClear()
   told.mockClear()
+  page.show.mockClear()
+  page.added.mockClear()
+  page.scrolledTo.mockClear()
   moved.mockReset()
   await storage.local.remove(Object.keys(storage.local.all))
   document.title = 'Policies'
@@ -116,7 +151,7 @@ describe('an insurer’s page', () => {
     expect(made.panels).toHaveLength(1)
     expect(made.panels[0]?.options).toMatchObject({
       page: { insurer: 'aetna', site: 'aetna.com', title: 'Policies\nWelcome' },
-      status: 'prior-authorization',
+      sign: signOf('prior-authorization'),
     })
     expect(opened).not.toHaveBeenCalled()
     expect(reports()).toEqual([
@@ -158,10 +193,20 @@ describe('an insurer’s page', () => {
     document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
     await live()
     await vi.waitFor(() => expect(wordsTold()).toEqual(['Spravato needs prior authorization.']))
-    document.body.innerHTML = '<p>Ketamine</p>'
     moved()
     expect(wordsTold()).toBeNull()
-    await vi.waitFor(() => expect(wordsTold()).toEqual(['Ketamine']))
+    await vi.waitFor(() => expect(wordsTold()).toEqual(['Spravato needs prior authorization.']))
+  })
+
+  test('takes the reader to the place that they chose in the panel, and tells it the mark that they chose on the page', async () => {
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    await live()
+    await vi.waitFor(() => expect(wordsTold()).toHaveLength(1))
+    made.panels[0]?.options.onGo({ block: 1, start: 0, end: 8 })
+    expect(page.scrolledTo).toHaveBeenCalledOnce()
+    page.choose(page.drawn()?.[1] as PlacedMention)
+    const place = { block: 1, start: 15, end: 34 }
+    expect(told).toHaveBeenLastCalledWith({ type: 'at', place, term: 'gl-prior-authorization' })
   })
 
   test('tells the panel its title and first headings', async () => {
@@ -282,6 +327,130 @@ describe('nothing is added', () => {
   })
 })
 
+describe('where the reader wants no trace', () => {
+  const NO_TRACE = [
+    ['on any page', { opening: 'beside' }],
+    ['on this site', { sitesBeside: ['aetna.com'] }],
+  ] as const
+
+  test.each(NO_TRACE)('%s, nothing is added to it, and the badge counts all the same', async (_, settings) => {
+    await saveSettings({ ...settings, marks: 'always' })
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    const before = document.documentElement.outerHTML
+    await live()
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ state: 'beside', treatments: 1 }))
+    expect(made.panels).toHaveLength(0)
+    expect(page.show).not.toHaveBeenCalled()
+    expect(types()).not.toContain('ask-terms')
+    expect(await ask('toggle-panel')).toBe(false)
+    await ask('open-panel')
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('a page is read in a tab that was open before us too, which has no panel to be kept out', async () => {
+    await saveSettings({ opening: 'beside' })
+    await live(true)
+    expect(reports().at(-1)).toMatchObject({ state: 'beside' })
+  })
+
+  test.each(NO_TRACE)('%s, what is there already is taken away at once, and comes back', async (_, settings) => {
+    document.body.innerHTML = '<p>Spravato</p>'
+    await live()
+    await saveSettings(settings)
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ state: 'beside', treatments: 1 }))
+    expect(made.panels.map(({ isThere }) => isThere)).toEqual([false])
+    await saveSettings({ opening: 'click', sitesBeside: [] })
+    await vi.waitFor(() => expect(made.panels.map(({ isThere }) => isThere)).toEqual([false, true]))
+    expect(reports().at(-1)).toMatchObject({ state: 'closed' })
+  })
+})
+
+describe('the browser’s side panel', () => {
+  const TEXT = 'Spravato needs prior authorization.'
+  beforeEach(() => {
+    document.body.innerHTML = `<p>${TEXT}</p>`
+  })
+
+  test.each([
+    ['with our panel in it', {}],
+    ['without a trace of us', { opening: 'beside' }],
+    ['that nobody wanted read', { opening: 'click', marks: 'never' }],
+  ] as const)('is told whose page it is, and what it says, of a page %s', async (_, settings) => {
+    await saveSettings(settings)
+    await live()
+    const port = openSidePanel()
+    expect(port.posted[0]).toEqual({ type: 'page', insurer: 'aetna', site: 'aetna.com', title: 'Policies' })
+    await vi.waitFor(() => expect(wordsAt(port)).toEqual([TEXT]))
+  })
+
+  test('is told anew what a panel before it was told already', async () => {
+    await saveSettings({ opening: 'beside' })
+    await live()
+    const first = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(first)).toEqual([TEXT]))
+    const second = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(second)).toEqual([TEXT]))
+  })
+
+  test('is told nothing of a page where we are turned off', async () => {
+    await saveSettings({ sitesOff: ['aetna.com'] })
+    await live()
+    const port = openSidePanel()
+    await settle()
+    expect(port.posted).toHaveLength(1)
+  })
+
+  test('still hears of a page that took our element out, or that was there before us', async () => {
+    await live(true)
+    const port = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(port)).toEqual([TEXT]))
+    end.abort()
+    end = new AbortController()
+    await live()
+    made.panels.at(-1)?.options.onGivenUp('removed-by-page')
+    const later = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(later)).toEqual([TEXT]))
+    expect(reports().at(-1)).toMatchObject({ state: 'removed-by-page' })
+  })
+
+  test('takes the reader to a place of the page, and nothing is flashed where they want no trace', async () => {
+    await saveSettings({ opening: 'beside' })
+    await live()
+    const port = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(port)).toHaveLength(1))
+    port.receive({ type: 'go', place: { block: 1, start: 0, end: 8 } })
+    expect(page.scrolledTo).toHaveBeenCalledOnce()
+    expect(page.added).not.toHaveBeenCalled()
+    port.receive({ type: 'close' })
+    expect(page.scrolledTo).toHaveBeenCalledOnce()
+  })
+
+  test('stops the reading that was done for it alone when it closes', async () => {
+    await saveSettings({ opening: 'click', marks: 'never' })
+    await live()
+    const port = openSidePanel()
+    await vi.waitFor(() => expect(wordsAt(port)).toEqual([TEXT]))
+    port.leave()
+    const before = fakeBrowser.sent.length
+    document.body.append('ketamine')
+    await settle()
+    expect(fakeBrowser.sent).toHaveLength(before)
+  })
+
+  test('is let go when the page is left', async () => {
+    await live()
+    const port = openSidePanel()
+    end.abort()
+    expect(port.isOpen).toBe(false)
+    expect(runtime.onConnect.listenerCount).toBe(0)
+  })
+
+  test('of somebody else gets no answer', async () => {
+    await live()
+    expect(openSidePanel({ id: 'theirs' }).posted).toEqual([])
+  })
+})
+
 describe('changed settings', () => {
   test('turn a site off and on again at once', async () => {
     await live()
@@ -292,12 +461,23 @@ describe('changed settings', () => {
     await vi.waitFor(() => expect(made.panels).toHaveLength(2))
   })
 
+  test('reach the marks: what the reader wants marked now is looked for', async () => {
+    await saveSettings({ marks: 'never' })
+    document.body.append('Spravato')
+    await saveSettings({ opening: 'click' })
+    await live()
+    expect(types()).not.toContain('ask-terms')
+    await saveSettings({ marks: 'always' })
+    await vi.waitFor(() => expect(page.drawn()).toHaveLength(1))
+    expect(types()).toContain('ask-terms')
+  })
+
   test('reach the panel, with the answer for the new plan', async () => {
     await live()
-    status = 'varies'
+    sign = signOf('varies')
     await saveSettings({ plan: 'medicare-advantage' })
     await vi.waitFor(() =>
-      expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), 'varies'),
+      expect(applied).toHaveBeenLastCalledWith(expect.objectContaining({ plan: 'medicare-advantage' }), sign),
     )
   })
 

@@ -220,6 +220,19 @@ describe('a life is told that its portal shows another page', () => {
     expect(movesHeard()).toEqual([0, 1])
   })
 
+  test('not by a listener of the life before', () => {
+    startPageLives(live, byPath)
+    live.mockImplementationOnce(({ signal }) => {
+      lives.push(signal)
+    })
+    moveTo('/elsewhere')
+    settle()
+    moveTo('/elsewhere#/more')
+    settle()
+    expect(running()).toEqual([false, true])
+    expect(movesHeard()).toEqual([0])
+  })
+
   test('not once this copy is gone', () => {
     startPageLives(live, byPath)
     moveTo('/portal/claims')

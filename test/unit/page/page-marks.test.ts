@@ -41,7 +41,7 @@ let marks: PageMarks
 
 const begin = (settings: Partial<Settings>, { isOpen = false } = {}) => {
   marks = markPage({ host, signal: end.signal, loadTerms, onTreatments, onWords, onChosen })
-  marks.update({ ...DEFAULT_SETTINGS, ...settings }, isOpen)
+  marks.update({ ...DEFAULT_SETTINGS, ...settings }, Number(isOpen))
 }
 const settle = () => clock.pass(600)
 /** Whether the page’s text was read or watched. */
@@ -92,7 +92,7 @@ describe('nothing of the page is read', () => {
     pageOf(NAMING)
     begin({ marks: 'always' })
     await settle()
-    marks.update({ ...DEFAULT_SETTINGS, marks: 'never', opening: 'click' }, false)
+    marks.update({ ...DEFAULT_SETTINGS, marks: 'never', opening: 'click' }, 0)
     onTreatments.mockClear()
     document.body.append('ketamine')
     await settle()
@@ -108,6 +108,21 @@ describe('nothing of the page is read', () => {
     expect(onTreatments).not.toHaveBeenCalled()
     expect(strokes.show.mock.calls.every(([mentions]) => mentions.length === 0)).toBe(true)
   })
+})
+
+test('a page that is left while the table is on its way is not read', async () => {
+  let arrive: (terms: TermTable) => void = () => {}
+  loadTerms.mockReturnValue(
+    new Promise((resolve) => {
+      arrive = resolve
+    }),
+  )
+  pageOf(NAMING)
+  begin({ marks: 'always' })
+  end.abort()
+  arrive(TERMS)
+  await settle()
+  expect(isRead()).toBe(false)
 })
 
 describe('the names of the treatments alone are looked for', () => {
@@ -175,7 +190,7 @@ describe('everything is looked for', () => {
     pageOf(NAMING)
     begin({ marks: 'never', opening: 'click' })
     await settle()
-    marks.update({ ...DEFAULT_SETTINGS, marks: 'never', opening: 'click' }, true)
+    marks.update({ ...DEFAULT_SETTINGS, marks: 'never', opening: 'click' }, 1)
     await settle()
     expect(loadTerms).toHaveBeenCalledOnce()
     expect(lastWords()).toEqual(['Spravato needs prior authorization.'])
@@ -186,8 +201,8 @@ describe('everything is looked for', () => {
     pageOf(NAMING)
     begin({ marks: 'always' })
     await settle()
-    for (const isOpen of [true, false, true]) {
-      marks.update({ ...DEFAULT_SETTINGS, marks: 'always' }, isOpen)
+    for (const openPanels of [1, 0, 1]) {
+      marks.update({ ...DEFAULT_SETTINGS, marks: 'always' }, openPanels)
       await settle()
     }
     expect(loadTerms).toHaveBeenCalledOnce()
@@ -249,7 +264,7 @@ describe('the panel', () => {
     document.body.insertAdjacentHTML('beforeend', '<p>ketamine</p>')
     await settle()
     expect(lastWords()).toEqual(['Spravato needs prior authorization.', 'ketamine'])
-    marks.update({ ...DEFAULT_SETTINGS }, false)
+    marks.update({ ...DEFAULT_SETTINGS }, 0)
     onWords.mockClear()
     document.body.insertAdjacentHTML('beforeend', '<p>esketamine</p>')
     await settle()
@@ -261,7 +276,7 @@ describe('the panel', () => {
     begin({ marks: 'always' })
     await settle()
     expect(onWords).not.toHaveBeenCalled()
-    marks.update({ ...DEFAULT_SETTINGS, marks: 'always' }, true)
+    marks.update({ ...DEFAULT_SETTINGS, marks: 'always' }, 1)
     await settle()
     expect(lastWords()).toEqual(['Spravato needs prior authorization.'])
   })

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings'
 import type { Guard } from '../../../src/page/guard'
 import { createPagePanel } from '../../../src/page/page-panel'
 import type { framePanel } from '../../../src/page/panel-frame'
+import { signOf } from '../../../src/ui/status-glyphs'
 import { fakeBrowser } from '../fake-browser'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -28,7 +29,7 @@ Element.prototype.attachShadow = function attach(init) {
   return root
 }
 
-const PAGE = { insurer: 'aetna', site: 'aetna.com', title: 'Clinical policy\nSpravato' }
+const PAGE = { type: 'page' as const, insurer: 'aetna', site: 'aetna.com', title: 'Clinical policy\nSpravato' }
 const onOpened = vi.fn()
 const onClosed = vi.fn()
 const onGivenUp = vi.fn()
@@ -57,7 +58,7 @@ beforeEach(() => {
   const { signal } = end
   const settings = DEFAULT_SETTINGS
   const heard = { onOpened, onClosed, onGivenUp, onGo }
-  panel = createPagePanel({ guard, signal, settings, page: PAGE, status: 'varies', ...heard })
+  panel = createPagePanel({ guard, signal, settings, page: PAGE, sign: signOf('varies'), ...heard })
 })
 afterEach(() => {
   end.abort()
@@ -85,7 +86,7 @@ describe('the panel on a page', () => {
 
   test('is told whose page it is on, that page’s title and headings, and its side', () => {
     openByReader()
-    expect(frame().tell).toHaveBeenCalledWith({ type: 'page', ...PAGE, side: 'right' })
+    expect(frame().tell).toHaveBeenCalledWith({ ...PAGE, side: 'right' })
   })
 
   test('takes the focus when the reader opened it', () => {
@@ -154,12 +155,12 @@ describe('the panel on a page', () => {
   test('lets the marks be drawn in its own element, as long as it is there', () => {
     expect(panel.host.element).toBe(guard.element)
     expect(panel.signal.aborted).toBe(false)
-    panel.remove()
+    end.abort()
     expect(panel.signal.aborted).toBe(true)
   })
 
   test('takes the looks and the answer of changed settings', () => {
-    panel.apply({ ...DEFAULT_SETTINGS, side: 'left', theme: 'dark' }, 'covered')
+    panel.apply({ ...DEFAULT_SETTINGS, side: 'left', theme: 'dark' }, signOf('covered'))
     expect(stage().dataset.side).toBe('left')
     expect(stage().style.colorScheme).toBe('dark')
     expect(details().dataset.tone).toBe('yes')
@@ -253,13 +254,10 @@ describe('where the panel cannot be', () => {
   })
 })
 
-test.each([
-  ['the page is left', () => end.abort()],
-  ['it is taken down', () => panel.remove()],
-])('nothing of it stays when %s', (_, leave) => {
+test('nothing of it stays when the page is left', () => {
   const { element } = guard
   openByReader()
-  leave()
+  end.abort()
   expect(element?.isConnected).toBe(false)
   expect(frame().element.isConnected).toBe(false)
   expect(guard.element).toBeNull()

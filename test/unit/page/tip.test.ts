@@ -130,6 +130,7 @@ describe('the tip beside a mark', () => {
     expect(frame().element.isConnected).toBe(false)
     tip.show(COPAY, BOX)
     expect(frames).toHaveLength(1)
+    expect(tip.holds(150, 310)).toBe(false)
   })
 
   test('goes with the page', () => {

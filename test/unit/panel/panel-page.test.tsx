@@ -7,11 +7,13 @@ import { explanations } from '../../../src/core/explanations'
 import { PanelPage } from '../../../src/panel/panel-page'
 import { loadExplanations } from '../../../src/platform/own-files'
 import type { ToPage, ToPanel } from '../../../src/platform/panel-port'
+import type { TabState } from '../../../src/platform/tab-state'
 import { wordsOf } from '../core/reading/words-of'
 import { settle } from '../options/rendering'
 import { all, button, click, fileOf, get, show, textOf } from '../ui/rendered'
 
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
+vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 vi.mock('../../../src/platform/messages', () => ({ tellBackground: vi.fn(async () => undefined) }))
 vi.mock('../../../src/platform/own-files', () => ({
   loadNotes: async (id: string) => fileOf(id),
@@ -29,8 +31,8 @@ const link = {
 /** Heights as a browser would measure them. */
 let resized: () => void = () => {}
 
-async function open() {
-  show(<PanelPage link={link} />)
+async function open(tab?: TabState) {
+  show(<PanelPage link={tab?.kind === 'unknown' || tab?.isReached === false ? null : link} tab={tab} />)
   await settle()
 }
 async function hear(...messages: readonly ToPanel[]) {
@@ -162,6 +164,65 @@ describe('the panel beside a page', () => {
   })
 })
 
+describe('the browser’s side panel', () => {
+  const TAB: Extract<TabState, { kind: 'insurer' }> = {
+    kind: 'insurer',
+    tabId: 7,
+    windowId: 1,
+    insurer: 'aetna',
+    site: 'aetna.com',
+    state: 'beside',
+    isReached: true,
+    document: null,
+  }
+  const BESIDE = { type: 'page', insurer: 'aetna', site: 'aetna.com', title: 'Policies' } as const
+
+  test('shows what the page says, as on the page, and has no button to close or move it', async () => {
+    await open(TAB)
+    await hear(BESIDE, { type: 'words', words: WORDS })
+    expect(textOf(get('.page-says'))).toContain('CPB 1234')
+    click(button('', get('.menu-box')))
+    expect(textOf(get('.menu-list'))).not.toContain('Move to')
+    expect(all('.bar > button')).toHaveLength(0)
+    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    expect(told).toEqual([])
+  })
+
+  test('offers to leave no trace on this site', async () => {
+    await open(TAB)
+    await hear(BESIDE)
+    click(button('', get('.menu-box')))
+    click(button('Leave no trace on this site'))
+    await settle()
+    click(button('', get('.menu-box')))
+    expect(textOf(get('.menu-list'))).toContain('Show notes on this site’s pages')
+  })
+
+  test('says so where the tab is nobody’s that we know', async () => {
+    await open({ kind: 'unknown', areSitesWithheld: false, windowId: 1 })
+    expect(textOf(get('h1'))).toBe('We don’t know this page')
+    expect(textOf(get('main'))).toContain('click our button in the toolbar')
+    expect(textOf(get('main'))).not.toContain('keeps us off')
+  })
+
+  test.each([
+    ['not-a-page', 'https://aetna.com/a.pdf', 'This is a PDF', 'Read this policy with notes'],
+    ['not-a-page', null, 'This is not a web page', null],
+    ['withheld', null, 'Your browser keeps us off this site', 'Allow on aetna.com'],
+    ['needs-reload', null, 'load it again', 'Load the page again'],
+    ['needs-reload', 'https://aetna.com/a', 'load it again', 'If this is a PDF, read it with notes'],
+  ] as const)(
+    'has the notes where the page is %s (%s), and says why it has no more',
+    async (state, document, text, act) => {
+      await open({ ...TAB, state, document, isReached: false })
+      expect(textOf(get('h1'))).toBe('Aetna')
+      expect(textOf(get('.tab-notice'))).toContain(text)
+      if (act) expect(button(act)).toBeTruthy()
+      expect(all('.page-says')).toHaveLength(0)
+    },
+  )
+})
+
 describe('a tip', () => {
   test('is the explanation of one term, without anything around it', async () => {
     await open()
@@ -194,6 +255,17 @@ describe('a tip', () => {
     get('.tip').getBoundingClientRect = () => new DOMRect(0, 0, 320, 90)
     act(() => resized())
     expect(told.at(-1)).toEqual({ type: 'height', px: 90 })
+  })
+
+  test('tells its height each time that the page asks for a term, though it is as tall as before', async () => {
+    await open()
+    const heights = () => told.filter(({ type }) => type === 'height').length
+    await hear({ type: 'tip', term: 'gl-ketamine', text: 'ketamine' })
+    const before = heights()
+    await hear({ type: 'tip', term: 'gl-ketamine', text: 'ketamine' })
+    expect(heights()).toBe(before + 1)
+    await hear({ type: 'tip', term: 'gl-copay', text: 'copay' })
+    expect(heights()).toBe(before + 2)
   })
 
   test('closes on Escape', async () => {

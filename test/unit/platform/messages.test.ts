@@ -49,7 +49,7 @@ describe('a message of ours', () => {
   test('is answered when the answer takes time', async () => {
     const end = new AbortController()
     answer<PageMessages>(
-      { 'ask-state': async () => REPORT, 'toggle-panel': () => {}, 'open-panel': () => {} },
+      { 'ask-state': async () => REPORT, 'toggle-panel': () => true, 'open-panel': () => {} },
       end.signal,
     )
     expect(await send({ type: 'ask-state', message: {} }, US)).toEqual(REPORT)
@@ -68,7 +68,7 @@ describe('a message of ours', () => {
     const fail = async () => {
       throw new Error('no page')
     }
-    answer<PageMessages>({ 'ask-state': fail, 'toggle-panel': () => {}, 'open-panel': () => {} }, end.signal)
+    answer<PageMessages>({ 'ask-state': fail, 'toggle-panel': () => true, 'open-panel': () => {} }, end.signal)
     expect(await send({ type: 'ask-state', message: {} }, US)).toBeUndefined()
     expect(warn).toHaveBeenCalledOnce()
     warn.mockRestore()

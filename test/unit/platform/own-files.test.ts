@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadExplanations, loadNotes } from '../../../src/platform/own-files'
+import { loadExplanations, loadNextFacts, loadNotes } from '../../../src/platform/own-files'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -39,4 +39,13 @@ test('the explanations come from the extension’s own file, or are said to be m
   expect(fetched).toHaveBeenCalledExactlyOnceWith('/explanations.json')
   answerWith({ ok: false, status: 404 })
   await expect(loadExplanations()).rejects.toThrow('explanations.json: 404')
+})
+
+test('what “What next” needs comes from the extension’s own file, or is said to be missing', async () => {
+  const file = { appeals: [] }
+  const fetched = answerWith({ ok: true, json: async () => file })
+  expect(await loadNextFacts()).toBe(file)
+  expect(fetched).toHaveBeenCalledExactlyOnceWith('/next.json')
+  answerWith({ ok: false, status: 404 })
+  await expect(loadNextFacts()).rejects.toThrow('next.json: 404')
 })

@@ -87,6 +87,26 @@ describe('what is left for the page we open next', () => {
     }
   })
 
+  const said = { title: 'P', lang: null, policyNumber: 'X', effective: null, quote: 'Q', criteria: ['a'] }
+  test('says for “What next” whom and what it is about, and what the page says', async () => {
+    const handed = {
+      insurer: 'aetna',
+      treatment: 'spravato',
+      plan: 'commercial',
+      state: 'CA',
+      view: 'appeal',
+      said,
+    } as const
+    await handOver('next', handed)
+    expect(await takeHandedOver('next')).toEqual(handed)
+  })
+
+  test('loses what is no treatment, plan, state, view or words of a page', async () => {
+    const broken = { treatment: 'aspirin', plan: 'gold', state: 'XX', view: 'all', said: 'yes' }
+    await session.set({ handedOver: { to: 'next', insurer: 'aetna', ...broken } })
+    expect(await takeHandedOver('next')).toEqual({ insurer: 'aetna' })
+  })
+
   test('is kept for its tab, to be loaded again', async () => {
     await keepForTab(7, { insurer: 'aetna', document })
     expect(await keptForTab(7)).toEqual({ insurer: 'aetna', document })

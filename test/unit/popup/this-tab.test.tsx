@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings'
-import type { TabState } from '../../../src/popup/tab-state'
+import type { TabState } from '../../../src/platform/tab-state'
 import { all, button, click, show, textOf } from '../ui/rendered'
 
 const fake = vi.hoisted(() => ({
@@ -9,6 +9,7 @@ const fake = vi.hoisted(() => ({
   reloaded: [] as number[],
   saved: [] as unknown[],
   opened: [] as unknown[],
+  besides: [] as unknown[],
 }))
 vi.mock('../../../src/platform/browser', () => ({
   default: {
@@ -30,12 +31,26 @@ vi.mock('../../../src/platform/own-pages', () => ({
   openOwnPage: async (...asked: unknown[]) => fake.opened.push(asked),
 }))
 
+vi.mock('../../../src/platform/side-panel', () => ({
+  hasSidePanel: () => true,
+  openSidePanel: async (windowId: number) => fake.besides.push(windowId),
+}))
+
 const { ThisTab } = await import('../../../src/popup/this-tab')
 
+const REACHED = { windowId: 3, isReached: true }
 type State = Extract<TabState, { kind: 'insurer' }>['state']
 
 function showTab(state: State, settings: Partial<Settings> = {}, document: string | null = null) {
-  const tab = { kind: 'insurer', tabId: 7, insurer: 'aetna', site: 'www.aetna.com', state, document } as const
+  const tab = {
+    kind: 'insurer',
+    tabId: 7,
+    insurer: 'aetna',
+    site: 'www.aetna.com',
+    state,
+    document,
+    ...REACHED,
+  } as const
   return show(<ThisTab tab={tab} settings={{ ...DEFAULT_SETTINGS, ...settings }} onRead={() => undefined} />)
 }
 
@@ -84,6 +99,46 @@ describe('this tab in the popup', () => {
     click(button(label))
     await vi.waitFor(() => expect(window.close).toHaveBeenCalled())
     expect(fake.opened).toEqual([['reader', { insurer: 'aetna', document }]])
+  })
+
+  it.each([
+    'loading',
+    'withheld',
+    'needs-reload',
+    'not-a-page',
+    'blocked',
+    'removed-by-page',
+    'closed',
+    'open',
+  ] as const)('opens the notes beside a page where the panel is %s', async (state) => {
+    showTab(state)
+    click(button('Open beside the page'))
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalled())
+    expect(fake.besides).toEqual([3])
+  })
+
+  it('offers that first where no panel can stand in the page', () => {
+    const first = (state: State, settings: Partial<Settings> = {}) => {
+      showTab(state, settings)
+      return textOf(all('.acts button')[0] as HTMLElement)
+    }
+    for (const state of ['not-a-page', 'blocked', 'removed-by-page'] as const) {
+      expect(first(state)).toBe('Open beside the page')
+    }
+    expect(first('beside', { opening: 'beside' })).toBe('Open beside the page')
+    expect(first('closed', { opening: 'beside' })).toBe('Open beside the page')
+    expect(first('closed')).toBe('Open the notes here')
+    expect(first('beside')).toBe('Open the notes here')
+  })
+
+  it('leaves no trace on this site from now on, and shows notes on it again', () => {
+    showTab('closed', { sitesBeside: ['cigna.com'] })
+    click(button('Leave no trace on this site'))
+    const shown = showTab('beside', { sitesBeside: ['cigna.com', 'aetna.com'] })
+    expect(textOf(shown)).toContain('We leave no trace on this page')
+    click(button('Show notes on this site’s pages'))
+    expect(fake.saved).toEqual([{ sitesBeside: ['cigna.com', 'aetna.com'] }, { sitesBeside: ['cigna.com'] }])
+    expect(textOf(showTab('beside', { opening: 'beside' }))).not.toContain('Show notes on this site')
   })
 
   it('does not offer to read what is no PDF', () => {

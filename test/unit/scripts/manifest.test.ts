@@ -20,8 +20,9 @@ interface ContentScript {
 describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
   const manifest = manifestFor(browser, base, insurers, '1.2.3')
 
-  test('is storage and the tab the reader points at, and nothing more', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab'])
+  test('is storage, the tab the reader points at and in Chrome its side panel, and nothing more', () => {
+    const sidePanel = browser === 'chrome' ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', ...sidePanel])
     expect(manifest).not.toHaveProperty('optional_permissions')
     expect(JSON.stringify(manifest)).not.toMatch(
       /"(tabs|webNavigation|history|cookies|webRequest|clipboardWrite|clipboardRead|downloads|management|nativeMessaging|unlimitedStorage)"/,
@@ -126,8 +127,16 @@ describe('what differs by browser', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version')
   })
 
+  test('the panel is Chrome’s side panel and Firefox’s sidebar, which does not open by itself', () => {
+    expect(chrome.side_panel).toEqual({ default_path: 'panel.html' })
+    expect(firefox.sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false })
+    expect(chrome).not.toHaveProperty('sidebar_action')
+    expect(firefox).not.toHaveProperty('side_panel')
+  })
+
   test('and nothing else', () => {
     const differing = ['background', 'browser_specific_settings', 'incognito', 'minimum_chrome_version']
+    differing.push('permissions', 'side_panel', 'sidebar_action')
     for (const key of new Set([...Object.keys(chrome), ...Object.keys(firefox)])) {
       if (![...differing, 'web_accessible_resources'].includes(key)) expect(chrome[key], key).toEqual(firefox[key])
     }

@@ -79,6 +79,21 @@ describe('a newer page', () => {
     expect(compare(ours, 'covered-with-criteria').result).toBe('same')
   })
 
+  test('is one that was reviewed after we checked our note, but not one reviewed before that', () => {
+    const ours = { ...note('covered', '2026-01-01'), checked: '2026-07-01' }
+    expect(compare(ours, 'covered-with-criteria', { effective: '2026-01-01', lastReview: '2026-06-01' }).result).toBe(
+      'same',
+    )
+    expect(compare(ours, 'covered-with-criteria', { lastReview: '2026-08-01' })).toMatchObject({
+      result: 'page-newer',
+      page: { dated: { date: '2026-08-01', by: 'last-review' } },
+    })
+    expect(compare(ours, 'not-covered', { effective: '2026-03-01', lastReview: '2026-06-01' })).toMatchObject({
+      result: 'page-newer',
+      page: { dated: { date: '2026-03-01', by: 'effective' } },
+    })
+  })
+
   test('says nothing against a note that says itself that it depends on the plan', () => {
     expect(compare(note('varies', '2020-01-01'), 'not-covered', { effective: '2026-01-01' }).result).toBe('nothing')
   })

@@ -12,6 +12,24 @@ describe('a list says of its items what its introduction says', () => {
       'mental no',
     ],
     [
+      'an item that is taken out',
+      `Covered drugs:
+- Spravato (not covered)`,
+      '',
+    ],
+    [
+      'an item that is asked for no more',
+      `Drugs requiring prior authorization:
+- Spravato – no longer required`,
+      '',
+    ],
+    [
+      'what is no exclusion',
+      `Exclusions to this policy do not include:
+- Spravato`,
+      '',
+    ],
+    [
       'items that need prior authorization',
       `These drugs require prior authorization:
 - Botox
@@ -148,6 +166,24 @@ It is considered medically necessary when both are met:
       'spravato yes',
     ],
     [
+      'another thing that needs permission under the drug',
+      `## Spravato
+Prior authorization is required for Botox.`,
+      '',
+    ],
+    [
+      'other things that are listed under the drug',
+      `## Spravato
+Exclusions: aneurysm, hypersensitivity.`,
+      '',
+    ],
+    [
+      'a table of other things under the drug',
+      `# Spravato
+TMS | Covered`,
+      '',
+    ],
+    [
       'another subject under the drug',
       `# Spravato
 ## Magnetic stimulation
@@ -193,6 +229,10 @@ describe('a row of a table says of its drug what its cells say', () => {
     ['a use that we do not follow', 'Ketamine IV | PTSD | Not covered', ''],
     ['no use', 'Ketamine IV | Not covered', ''],
     ['a code before it', 'J0013 | Esketamine | Covered with prior authorization', 'spravato yes'],
+    ['a denied question', 'Spravato | Covered | No', ''],
+    ['a denied requirement', 'Spravato | Requires prior authorization | N', ''],
+    ['an answer in the same cell', 'Spravato | Prior authorization required: No', ''],
+    ['a code that ended', 'S0013 | Esketamine, nasal spray, 1 mg | Not covered', ''],
     ['plans that differ', 'Spravato | Covered | Not covered', ''],
     ['another row', 'Spravato | See the drug list\nBotox | Not covered', ''],
     ['no requirement', 'Spravato | No prior authorization required', ''],

@@ -88,6 +88,10 @@ describe('a condition is not what the treatment is for', () => {
 describe('one sentence may say different things of different treatments', () => {
   test.each<Case>([
     [
+      'Ketamine and esketamine for depression: Esketamine is medically necessary when criteria are met; IV ketamine is investigational for depression.',
+      'spravato yes, mental no',
+    ],
+    [
       'Spravato is medically necessary for depression; ketamine infusion is considered investigational for depression.',
       'spravato yes, mental no',
     ],
@@ -108,6 +112,28 @@ describe('one sentence may say different things of different treatments', () => 
 
 describe('what holds only for others, or in some circumstances, is no word against the treatment', () => {
   test.each<Case>([
+    ['Re-treatment with Spravato is considered investigational.', ''],
+    ['Spravato is considered investigational as first-line therapy.', ''],
+    ['Off-label use of Spravato is not covered.', ''],
+    ['Off-label use of ketamine for depression is not covered.', 'mental no'],
+    ['Spravato for patients with a history of psychosis is not medically necessary.', ''],
+    ['Esketamine is unproven for major depressive disorder with psychotic features.', ''],
+    ['Esketamine is unproven for postpartum depression.', ''],
+    ['Spravato is not medically necessary for mild depression.', ''],
+    ['Spravato is not covered outside of a certified treatment center.', ''],
+    ['Spravato is not covered at non-certified sites.', ''],
+    ['Spravato is not covered on the Value formulary.', ''],
+    ['Spravato is not covered for members of the state plan.', ''],
+    ['Spravato is not covered by all plans.', ''],
+    ['Spravato is not covered in full.', ''],
+    ['Spravato is not automatically covered.', ''],
+    ['Spravato is not separately reimbursable.', ''],
+    ['Spravato is not reimbursable under G2082; bill J0013.', ''],
+    ['Spravato is excluded from step therapy.', ''],
+    ['Spravato is excluded from the prior authorization program.', ''],
+    ['Spravato is excluded from coverage.', 'spravato no'],
+    ['Ketamine infusions are generally not covered for depression.', ''],
+    ['Esketamine nasal spray is not covered by Medicare.', ''],
     ['Spravato is considered investigational for all other indications.', ''],
     ['Spravato is medically necessary for depression. All other uses are not medically necessary.', 'spravato yes'],
     ['Spravato is medically necessary for depression; all other uses are considered investigational.', 'spravato yes'],
@@ -136,6 +162,24 @@ describe('what holds only for others, or in some circumstances, is no word again
 
 describe('other forms and uses of ketamine are none of our treatments', () => {
   test.each<Case>([
+    ['Intravenous esketamine is considered investigational.', ''],
+    ['Esketamine infusion is considered investigational for depression.', ''],
+    ['Generic esketamine is not covered.', ''],
+    ['Ketamine gargle for chronic pain is considered medically necessary.', ''],
+    ['Ketamine infusion is considered medically necessary for pain during burn dressing changes.', ''],
+    ['Ketamine infusion is covered for acute exacerbation of chronic pain in the emergency department.', ''],
+    ['Ketamine infusion is medically necessary for acute pain in members with chronic pain.', ''],
+    ['Ketamine infusion is medically necessary for acute and chronic pain.', 'pain yes'],
+    ['Use of ketamine as an anesthetic for ECT in depression is considered medically necessary.', ''],
+    ['Ketamine is considered medically necessary for sedation of patients with depression.', ''],
+    ['Ketamine infusion is medically necessary for depression after failure of ECT.', 'mental yes'],
+    ['Ketamine infusion is covered for anesthesia, not depression.', ''],
+    ['Ketamine infusion is covered for procedural use and not for depression.', ''],
+    ['Ketamine infusion for depression is covered only as part of a clinical trial.', ''],
+    ['Spravato is covered after two trials of antidepressants.', 'spravato yes'],
+    ['Ketamine infusion for chronic pain is considered experimental.', 'pain no'],
+    ['Ketamine infusion for PTSD is considered experimental.', ''],
+    ['Spravato is considered experimental for chronic pain.', ''],
     ['Oral ketamine for depression is considered investigational.', ''],
     ['Compounded intranasal ketamine is not covered for depression.', ''],
     ['Ketamine troches for chronic pain are not covered.', ''],
@@ -155,6 +199,26 @@ describe('other forms and uses of ketamine are none of our treatments', () => {
 
 describe('what is hedged, asked, denied, reported or long ago says nothing', () => {
   test.each<Case>([
+    ['We no longer consider ketamine infusion for depression experimental.', ''],
+    ['Not all plans cover Spravato.', ''],
+    ['Spravato | Covered: No', ''],
+    ['Spravato is like this. Requires prior authorization: N', ''],
+    ['Spravato is a drug. Lidocaine is medically necessary. It is covered when criteria are met.', ''],
+    ['Spravato is not covered under this medical policy.', ''],
+    ['Esketamine (S0013) is not covered; use J0013.', ''],
+    ['Spravato Prior authorization is required for the following services: TMS, ECT.', ''],
+    ['Spravato is excluded from the 90-day supply.', ''],
+    ['Spravato is rarely covered.', ''],
+    ['Off-label use of ketamine for depression is not covered unless the medical director approves.', ''],
+    ['It is a myth that Spravato is not covered.', ''],
+    ['You may have heard that ketamine infusions are not covered for depression.', ''],
+    ['Your doctor may say that Spravato is medically necessary.', ''],
+    ['Reasons a claim is denied: Spravato is not covered under your plan.', ''],
+    ['Medicare does not cover ketamine infusions for depression.', ''],
+    ['Prior to January 1, 2024, Spravato is not covered.', ''],
+    ['In the 2019 version of this policy, Spravato is considered investigational.', ''],
+    ['Effective January 1, 2020 through December 31, 2021, Spravato is considered investigational.', ''],
+    ['In effect since January 1, 2024, Spravato requires prior authorization.', 'spravato yes'],
     ['Is Spravato covered? No.', ''],
     ['Does my plan cover ketamine infusions for depression?', ''],
     ['Spravato may be covered by your plan.', ''],
@@ -191,6 +255,9 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Spravato is covered or excluded, as your plan says.', ''],
     ['Spravato is available when you call us.', ''],
     ['Ketamine and esketamine are drugs. It is covered when criteria are met.', ''],
+    ['Spravato is medically necessary; however, it is not covered for your group.', ''],
+    ['Spravato is like Botox, which requires prior authorization.', ''],
+    ['Spravato is covered with prior authorization, but benefits vary by plan.', 'spravato yes'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -206,6 +273,8 @@ describe('Spanish pages', () => {
     ['El plan no cubre la ketamina intravenosa para la depresión.', 'mental no'],
     ['La ketamina para el dolor crónico no se considera médicamente necesaria.', 'pain no'],
     ['Spravato no requiere autorización previa.', ''],
+    ['Spravato nunca está cubierto.', 'spravato no'],
+    ['El plan nunca cubre Spravato.', 'spravato no'],
     ['¿Está cubierto Spravato? No.', ''],
     ['Spravato no está cubierto para menores de 18 años.', ''],
     ['Spravato se considera experimental para todas las otras indicaciones.', ''],

@@ -94,6 +94,11 @@ describe('what was left out between two blocks is a gap', () => {
     expect(spravato(wordsOf(text)).criteria).toEqual(['1. The patient is 18 or older'])
   })
 
+  test('behind which nothing is said of an item', () => {
+    expect(spravato(wordsOf('These drugs are not covered:\n- Spravato')).stance).toBe('not-covered')
+    expect(spravato(wordsOf('These drugs are not covered:\n…\n- Spravato')).stance).toBe('not-stated')
+  })
+
   test('behind which a value belongs to no label', () => {
     expect(readWords(wordsOf('Effective date\n1/15/2026')).reading.effective?.value).toBe('2026-01-15')
     expect(readWords(wordsOf('Effective date\n…\n1/15/2026')).reading.effective).toBeNull()

@@ -35,8 +35,12 @@ describe('the strokes over the page', () => {
     expect(paths()[0]?.getAttribute('class')).toBe(kind)
   })
 
+  test('stands a pixel higher under small print, clear of the next line', () => {
+    expect(shapeOf('rule', [{ left: 0, top: 40, right: 20, bottom: 54 }])).toBe('M0 53h20')
+  })
+
   test('are two lines under a cost, so that not the colour alone tells it', () => {
-    expect(shapeOf('cost')).toBe('M10 40h50M10 37h50')
+    expect(shapeOf('cost')).toBe('M10 40h50M10 42.5h50')
     expect(paths()[0]?.getAttribute('class')).toBe('cost')
   })
 

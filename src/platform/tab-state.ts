@@ -1,20 +1,23 @@
-import browser from '../platform/browser'
-import { recognizeAddress } from '../platform/known-sites'
-import { type PanelState, tellPage } from '../platform/messages'
-import { allOrigins, mayReach } from '../platform/site-origins'
+import browser from './browser'
+import { recognizeAddress } from './known-sites'
+import { type PanelState, tellPage } from './messages'
+import { allOrigins, mayReach } from './site-origins'
 
-/** What the popup knows of the tab it was opened on. */
+/** What popup and side panel know of the active tab. */
 export type TabState =
   /** Not a page of an insurer that we know, or one whose address the browser keeps from us, as it may do with some sites. */
-  | { readonly kind: 'unknown'; readonly areSitesWithheld: boolean }
+  | { readonly kind: 'unknown'; readonly areSitesWithheld: boolean; readonly windowId: number | undefined }
   /** An insurer's page. */
   | {
       readonly kind: 'insurer'
       readonly tabId: number
+      readonly windowId: number | undefined
       readonly insurer: string
       readonly site: string
       /** What became of the panel there; `withheld` when the browser keeps us off the site. */
       readonly state: PanelState | 'withheld'
+      /** Whether our content script is in the tab. */
+      readonly isReached: boolean
       /** The tab's address where it is, or may be, a PDF that the reader of policies can show. */
       readonly document: string | null
     }
@@ -26,21 +29,24 @@ export async function readTab(): Promise<TabState> {
     const address = tab?.url ?? ''
     const place = recognizeAddress(address)
     if (tab?.id === undefined || !place) {
-      return { kind: 'unknown', areSitesWithheld: !(await browser.permissions.contains({ origins: allOrigins() })) }
+      const areSitesWithheld = !(await browser.permissions.contains({ origins: allOrigins() }))
+      return { kind: 'unknown', areSitesWithheld, windowId: tab?.windowId }
     }
-    const known = { kind: 'insurer', tabId: tab.id, insurer: place.insurer, site: place.host } as const
+    const { id: tabId, windowId } = tab
+    const known = { kind: 'insurer', tabId, windowId, insurer: place.insurer, site: place.host } as const
     try {
-      const { state, contentType } = await tellPage(tab.id, 'ask-state', {})
-      return { ...known, state, document: contentType === 'application/pdf' ? address : null }
+      const { state, contentType } = await tellPage(tabId, 'ask-state', {})
+      return { ...known, state, isReached: true, document: contentType === 'application/pdf' ? address : null }
     } catch {
       // Nobody of ours answers in the tab.
-      const state = await whySilent(address, place.host)
+      const why = await whySilent(address, place.host)
+      const state = why === 'needs-reload' && tab.status === 'loading' ? 'loading' : why
       const isOffered = state === 'needs-reload' ? mayBePdf(address) : isPdfPath(address)
-      return { ...known, state, document: isOffered ? address : null }
+      return { ...known, state, isReached: false, document: isOffered ? address : null }
     }
   } catch (error) {
     console.warn('Coverage Notes could not look at this tab', error)
-    return { kind: 'unknown', areSitesWithheld: false }
+    return { kind: 'unknown', areSitesWithheld: false, windowId: undefined }
   }
 }
 

@@ -4,11 +4,12 @@ const fake = vi.hoisted(() => ({
   url: '' as string | undefined,
   answer: null as { state: string; contentType: string } | null,
   isAllowed: true,
+  status: 'complete',
 }))
 vi.mock('../../../src/platform/browser', () => ({
   default: {
     tabs: {
-      query: async () => [{ id: 7, url: fake.url }],
+      query: async () => [{ id: 7, windowId: 3, url: fake.url, status: fake.status }],
       sendMessage: async () => {
         if (!fake.answer) throw new Error('Could not establish connection')
         return fake.answer
@@ -19,13 +20,17 @@ vi.mock('../../../src/platform/browser', () => ({
   },
 }))
 
-const { readTab } = await import('../../../src/popup/tab-state')
+const { readTab } = await import('../../../src/platform/tab-state')
 
 describe('what the popup knows of its tab', () => {
-  beforeEach(() => Object.assign(fake, { url: 'https://www.aetna.com/policy', answer: null, isAllowed: true }))
+  beforeEach(() =>
+    Object.assign(fake, { url: 'https://www.aetna.com/policy', answer: null, isAllowed: true, status: 'complete' }),
+  )
   const aetna = {
     kind: 'insurer',
     tabId: 7,
+    windowId: 3,
+    isReached: false,
     insurer: 'aetna',
     site: 'www.aetna.com',
     document: 'https://www.aetna.com/policy' as string | null,
@@ -33,7 +38,7 @@ describe('what the popup knows of its tab', () => {
 
   it('is what the content script there says', async () => {
     fake.answer = { state: 'open', contentType: 'text/html' }
-    expect(await readTab()).toEqual({ ...aetna, state: 'open', document: null })
+    expect(await readTab()).toEqual({ ...aetna, isReached: true, state: 'open', document: null })
   })
 
   it('is that the browser withholds the site, where nobody answers and we may not be there', async () => {
@@ -47,6 +52,13 @@ describe('what the popup knows of its tab', () => {
     expect(await readTab()).toEqual({ ...aetna, state: 'needs-reload' })
   })
 
+  it('is that it is loading, where nobody answers yet', async () => {
+    fake.status = 'loading'
+    expect(await readTab()).toMatchObject({ state: 'loading', isReached: false })
+    fake.url = 'https://www.aetna.com/policy.pdf'
+    expect(await readTab()).toMatchObject({ state: 'not-a-page' })
+  })
+
   it('is that it is no page, where nobody answers in a PDF', async () => {
     fake.url = 'https://www.aetna.com/files/Policy.PDF?v=2'
     expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page', document: fake.url })
@@ -54,9 +66,9 @@ describe('what the popup knows of its tab', () => {
 
   it('is that it is a PDF, where the content script says so', async () => {
     fake.answer = { state: 'not-a-page', contentType: 'application/pdf' }
-    expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page' })
+    expect(await readTab()).toEqual({ ...aetna, isReached: true, state: 'not-a-page' })
     fake.answer = { state: 'not-a-page', contentType: 'image/png' }
-    expect(await readTab()).toEqual({ ...aetna, state: 'not-a-page', document: null })
+    expect(await readTab()).toEqual({ ...aetna, isReached: true, state: 'not-a-page', document: null })
   })
 
   it('is that it may be a PDF, where nobody answers, unless its address is a web page’s', async () => {
@@ -70,9 +82,9 @@ describe('what the popup knows of its tab', () => {
     'is nothing at %s, but whether the browser withholds insurers’ sites',
     async (url) => {
       fake.url = url
-      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: false })
+      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: false, windowId: 3 })
       fake.isAllowed = false
-      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: true })
+      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: true, windowId: 3 })
     },
   )
 })

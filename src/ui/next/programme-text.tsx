@@ -1,0 +1,19 @@
+import type { ProgrammeAppeal } from '../../core/guide-schema'
+import { t } from '../i18n'
+import { Evidence } from './evidence'
+
+/** A level of appeal as the public programme's own rules tell it. */
+export function ProgrammeText({ entry }: { entry: ProgrammeAppeal }) {
+  const { name, deadline, decision, threshold } = entry
+  return (
+    <div class="fact">
+      <p>
+        <b>{name}</b>
+      </p>
+      <p>{t('next_programme_deadline', { deadline })}</p>
+      {decision && <p>{t('next_programme_decision', { decision })}</p>}
+      {threshold && <p>{t('next_programme_threshold', { threshold })}</p>}
+      <Evidence {...entry} />
+    </div>
+  )
+}

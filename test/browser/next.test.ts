@@ -1,0 +1,146 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { insurerPage } from '../pages/insurer-page'
+import type { Driver } from './driver'
+import { BROWSERS, startDriver } from './harness'
+import { reportOf } from './page-report'
+import { pause, until } from './until'
+
+const POLICY = 'https://www.aetna.com/policy'
+const POLICY_PAGE = insurerPage({
+  title: 'Esketamine nasal spray (Spravato)',
+  body: '<p>Spravato is medically necessary when all of the following are met:</p><ol><li>The member is 18 or older.</li><li>A psychiatrist prescribes it.</li></ol>',
+})
+
+/** Waits until a frame of ours shows something. */
+const shown = (frame: Frame | Page, selector: string) =>
+  until(selector, () =>
+    frame.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
+  )
+
+/** Fills a field in as typing does. */
+const fill = (frame: Frame | Page, selector: string, words: string) =>
+  frame.evaluate(
+    (wanted, value) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted)
+      if (!field) throw new Error(`no ${wanted}`)
+      field.value = value
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    selector,
+    words,
+  )
+const textOf = (frame: Frame | Page, selector: string) =>
+  frame.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector)
+
+/** Notes what the frame copies. */
+const hearCopies = (frame: Frame | Page) =>
+  frame.evaluate(() => {
+    document.addEventListener('copy', () => {
+      const area = document.activeElement
+      Object.assign(window, { copied: area instanceof HTMLTextAreaElement ? area.value : '' })
+    })
+  })
+const copied = (frame: Frame | Page) => frame.evaluate(() => String(Reflect.get(window, 'copied')))
+
+describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
+  let driver: Driver
+  beforeAll(async () => {
+    driver = await startDriver(name, {
+      serve: () => ({ body: POLICY_PAGE }),
+      look: { width: 1280, height: 800 },
+    })
+  })
+  beforeEach(() => driver.clearStorage('session'))
+  afterAll(() => driver.close())
+
+  /** Opens the steps after a denial in the panel that stands open beside the page: one click. */
+  async function openSteps() {
+    const page = await driver.openPage(POLICY)
+    await reportOf(driver, POLICY, 'open')
+    const frame = await driver.panelFrame(page)
+    await shown(frame, '.stance-line')
+    // The row moves for as long as the page is read.
+    await pause(400)
+    await driver.clickIn(page, frame, '[data-next="denied"]')
+    await shown(frame, '.appeal-step')
+    return { page, frame }
+  }
+
+  it('stands a click away in the panel: the steps, their last days, and the text for a calendar', async () => {
+    const { page, frame } = await openSteps()
+    expect(await textOf(frame, '.next h1')).toBe('If they say no')
+    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await fill(frame, '#next-denial-date', '2026-11-10')
+    await shown(frame, '.due')
+    expect(await textOf(frame, '.due b')).toMatch(/(Act by|The last day was) Sunday, May 9, 2027/)
+    const text = await textOf(frame, '.file-text')
+    if (text) {
+      expect(text).toContain('DTSTART;VALUE=DATE:20270509')
+      expect(text).not.toMatch(/aetna|spravato/i)
+    }
+    await driver.clickIn(page, frame, '.next .back')
+    await until('the focus on the row', () =>
+      frame.evaluate(() => document.activeElement?.getAttribute('data-next') === 'denied'),
+    )
+    await page.close()
+  })
+
+  it('writes a letter with the page’s own words, to be filled in and copied', async () => {
+    const { page, frame } = await openSteps()
+    await driver.clickIn(page, frame, '[data-next="appeal"]')
+    await shown(frame, '.paper')
+    await fill(frame, '#next-blank-name', 'Pat Example')
+    await hearCopies(frame)
+    await driver.clickIn(page, frame, '.letter-part .link-button')
+    const letter = await copied(frame)
+    expect(letter).toContain('Pat Example')
+    expect(letter).toContain('To: Aetna, Appeals')
+    expect(letter).toContain('Your own page says: “Spravato is medically necessary')
+    expect(JSON.stringify(await driver.readStorage('session'))).not.toContain('Pat Example')
+    expect(JSON.stringify(await driver.readStorage('local'))).not.toContain('Pat Example')
+    await page.close()
+  })
+
+  it('goes on in a tab of its own, whose address names nobody, also when it is loaded again', async () => {
+    const { page, frame } = await openSteps()
+    await driver.clickIn(page, frame, '.next .own-tab')
+    const own = await driver.extensionTab('next.html')
+    await own.bringToFront()
+    await shown(own, '.appeal-step')
+    await own.evaluate(() => {
+      document.querySelector('.appeal-step')?.remove()
+      location.reload()
+    })
+    await shown(own, '[data-step="ap-commercial-internal"]')
+    expect(await own.evaluate(() => location.href)).toBe(`${driver.extensionOrigin}next.html`)
+    expect(await textOf(own, '.eyebrow')).toBe('Aetna')
+    await own.evaluate(() => document.querySelector<HTMLElement>('[data-next="necessity"]')?.click())
+    await shown(own, '.paper')
+    expect(await textOf(own, '.paper')).toContain('Your own page says: “Spravato is medically necessary')
+    await own.close()
+    await page.close()
+  })
+
+  it.runIf(name === 'chromium')('saves the calendar file from the panel in the page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dates-'))
+    const { page, frame } = await openSteps()
+    const session = await driver.browser.target().createCDPSession()
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+    // A letter of today, so that its last day is to come.
+    await fill(frame, '#next-denial-date', new Date().toISOString().slice(0, 10))
+    await shown(frame, '.download')
+    await driver.clickIn(page, frame, '.download')
+    await until('the file', () => readdirSync(folder).includes('dates.ics'))
+    expect(readFileSync(join(folder, 'dates.ics'), 'utf8')).toContain('SUMMARY:Last day to act on a letter\r\n')
+    rmSync(folder, { recursive: true })
+    await page.close()
+  })
+
+  it('logs no errors', async () => {
+    expect(await driver.errors()).toEqual([])
+  })
+})

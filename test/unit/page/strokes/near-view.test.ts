@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { PlacedMention } from '../../../../src/page/reading/page-text'
+import { runAround } from '../../../../src/page/reading/text-run'
+import { watchNearView } from '../../../../src/page/strokes/near-view'
+import { addShadow, one, pageOf, textWith, wordsOf } from '../reading/page'
+
+/** The browser’s observer, which the tests tell what is near the window. */
+const observed = new Set<Element>()
+let tell: (near: Record<string, boolean>) => void = () => {}
+class FakeObserver {
+  constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    tell = (near) =>
+      callback(Object.entries(near).map(([selector, isIntersecting]) => ({ target: one(selector), isIntersecting })))
+  }
+  observe(element: Element) {
+    observed.add(element)
+  }
+  unobserve(element: Element) {
+    observed.delete(element)
+  }
+  disconnect() {
+    observed.clear()
+  }
+}
+
+const onChange = vi.fn()
+const mentionOf = (words: string, within: Node = document.body): PlacedMention => {
+  const run = runAround(textWith(words, within))
+  const start = run.text.indexOf(words)
+  return { term: words, kind: 'rule', run, start, end: start + words.length }
+}
+const nearOf = (view: ReturnType<typeof watchNearView>) => [...view.near].map((mentions) => mentions.map(wordsOf))
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', FakeObserver)
+  observed.clear()
+  onChange.mockClear()
+  pageOf('<p id="a">one <b>two</b></p><p id="b">three</p>')
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+describe('mentions near the window', () => {
+  test('are those whose block is there, and nothing is near before the browser says so', () => {
+    const view = watchNearView(onChange)
+    view.show([mentionOf('one'), mentionOf('two'), mentionOf('three')])
+    expect(nearOf(view)).toEqual([])
+    tell({ '#a': true, '#b': false })
+    expect(nearOf(view)).toEqual([['one', 'two']])
+    tell({ '#a': false, '#b': true })
+    expect(nearOf(view)).toEqual([['three']])
+    expect(onChange).toHaveBeenCalledTimes(2)
+  })
+
+  test('are watched by block, not one by one', () => {
+    watchNearView(onChange).show([mentionOf('one'), mentionOf('two'), mentionOf('three')])
+    expect([...observed]).toEqual([one('#a'), one('#b')])
+  })
+
+  test('that are no longer shown are no longer watched, and the others go on as they were', () => {
+    const view = watchNearView(onChange)
+    view.show([mentionOf('one'), mentionOf('three')])
+    tell({ '#a': true, '#b': true })
+    view.show([mentionOf('two')])
+    expect([...observed]).toEqual([one('#a')])
+    expect(nearOf(view)).toEqual([['two']])
+  })
+
+  test('that stand bare in a shadow root are where its host is', () => {
+    const root = addShadow('bare')
+    watchNearView(onChange).show([mentionOf('bare', root)])
+    expect([...observed]).toEqual([root.host])
+  })
+
+  test('are not watched any more when the marks go', () => {
+    const view = watchNearView(onChange)
+    view.show([mentionOf('one')])
+    view.stop()
+    expect(observed.size).toBe(0)
+  })
+})
