@@ -48,8 +48,8 @@ one’s frame is done, with our reading in between. *The page’s script*: its o
 what changed at the end. Against the same page with marks off and the panel closed, and at an address where the extension does not run.`,
   remarks: {
     'edits/': `**What misses, and why.** With marks, an edit costs some 10 µs more. A profile has half of it in our scripts, most in looking at each change as it is made (what was added, what stands beside it); the
-other half is the browser’s, which writes down every change for us and keeps the strokes where they belong. The reading of what changed waits until the page is quiet. The page’s own script is not
-slower: we ask for no layout while it runs. With marks off and the panel closed nothing is watched, and the page costs what it costs without us.`,
+other half is the browser’s, which writes down every change for us while the page makes it, so that the page’s own script takes longer too, and keeps the strokes where they belong. We ask for no
+layout meanwhile, and what changed is read when the page is quiet. With marks off and the panel closed nothing is watched, and the page costs what it costs without us.`,
   },
   async run({ isQuick, say }) {
     const code = await bundleForPage('edits.ts')

@@ -35,6 +35,11 @@ export const scrolling: Measurement = {
   title: 'Scrolling a marked page',
   method: `A page with about a thousand mentions in Chromium, scrolled by ${STEP_PX} px in each of ${FRAMES} frames, with its marks drawn and with the same page where the extension does not run. From a trace:
 how much processor time each frame takes the page’s thread, our scripts’ part of it, and how many layouts and recalculations of style happen while our scripts run, because they ask for them.`,
+  remarks: {
+    'scrolling/': `Once a frame, marks are measured and then drawn: the layout is up to date when we ask, so that nothing is laid out for us, and what we draw costs one recalculation of style. The frame takes three
+times the processor time of an empty one, and an eighth of the 16 ms that it has. The trace holds a few frames more
+than the 120 that are counted, which makes it 1.03 layouts and styles in a frame, not 1.`,
+  },
   async run({ isQuick, say }) {
     const { html } = insurerPageOf(LENGTH)
     const driver = await startDriver('chromium', {
