@@ -1,7 +1,7 @@
 import { findNote, firstPlan, sellsAnyPlan } from './answers'
 import type { LookupEntry, LookupNote } from './lookup'
-import type { Settings } from './settings'
-import { type AnswerStatus, type Plan, type State, TREATMENTS, type Treatment } from './vocabulary'
+import { type Settings, treatmentsToShow } from './settings'
+import type { AnswerStatus, Plan, State, Treatment } from './vocabulary'
 
 /** One cell of an insurer's row: the status for a treatment, the plan it holds for, and the note behind it. */
 export interface EntryStatus {
@@ -19,7 +19,7 @@ export function entryStatuses(
 ): EntryStatus[] {
   const mine = settings.plan === 'any' ? undefined : settings.plan
   const plan = firstPlan(notes, { mine, site: on.plan, sellsAny: sellsAnyPlan(kind) })
-  return TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => {
+  return treatmentsToShow(settings).map((treatment) => {
     const note = findNote(notes, treatment, { plan, state: on.state })
     return { treatment, plan: note?.plan ?? plan, status: note?.status ?? 'unknown', note }
   })

@@ -77,3 +77,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
 
 /** The settings of somebody who never changed any. */
 export const DEFAULT_SETTINGS = parseSettings({})
+
+/** The treatments that the reader wants to see, in the order in which they are shown everywhere. */
+export const treatmentsToShow = ({ treatments }: Pick<Settings, 'treatments'>) =>
+  TREATMENTS.filter((treatment) => treatments.includes(treatment))

@@ -1,7 +1,7 @@
 import lookup from 'built:lookup'
 import { useMemo, useState } from 'preact/hooks'
-import type { Settings } from '../core/settings'
-import { STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
+import { type Settings, treatmentsToShow } from '../core/settings'
+import { STATES, type State, type Treatment } from '../core/vocabulary'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { treatmentName } from '../ui/words'
@@ -25,7 +25,7 @@ export function BlueMap(props: {
 }) {
   const { settings, filter, onFilter, onInsurer, onTable } = props
   const { plan, state } = filter
-  const treatments = TREATMENTS.filter((each) => settings.treatments.includes(each))
+  const treatments = treatmentsToShow(settings)
   // Its own, because the table is not narrowed to what the map can show at once.
   const [chosen, choose] = useState<Treatment | null>(filter.treatment)
   const shown = chosen ?? treatments[0] ?? 'spravato'

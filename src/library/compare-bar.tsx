@@ -1,6 +1,6 @@
 import { t } from '../ui/i18n'
 import { ChosenList } from './chosen-list'
-import { MOST_COMPARED } from './matrix'
+import { MOST_COMPARED } from './compared'
 
 /** What is chosen to compare, at the foot of the window while anything is. */
 export function CompareBar(props: {

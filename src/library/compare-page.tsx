@@ -1,18 +1,16 @@
 import lookup from 'built:lookup'
 import { useMemo, useState } from 'preact/hooks'
 import type { NotesFile } from '../core/notes-file'
-import type { Settings } from '../core/settings'
-import { TREATMENTS } from '../core/vocabulary'
+import { type Settings, treatmentsToShow } from '../core/settings'
 import { t } from '../ui/i18n'
-import { treatmentName } from '../ui/words'
 import { ChosenList } from './chosen-list'
 import { CompareTreatment } from './compare-treatment'
-import { compared } from './compared'
+import { compared, MOST_COMPARED } from './compared'
 import type { Filter } from './filter'
-import { MOST_COMPARED } from './matrix'
 import { Menu } from './menu'
 import { PaperSources } from './paper-sources'
 import { PlanAndState } from './plan-and-state'
+import { TreatmentMenu } from './treatment-menu'
 import { useSeveralNotes } from './use-several-notes'
 
 /** Up to five insurers side by side, line by line. */
@@ -29,8 +27,7 @@ export function ComparePage(props: {
   const [onlyDiffering, setOnlyDiffering] = useState(false)
   const { files, isFailed, tryAgain } = useSeveralNotes(chosen)
   const there = chosen.map((id) => files.get(id)).filter((file): file is NotesFile => file !== undefined)
-  const offered = TREATMENTS.filter((treatment) => settings.treatments.includes(treatment))
-  const treatments = filter.treatment ? [filter.treatment] : offered
+  const treatments = filter.treatment ? [filter.treatment] : treatmentsToShow(settings)
   const others = useMemo(
     () => lookup.filter(({ id }) => !chosen.includes(id)).map(({ id, name }) => [id, name] as const),
     [chosen],
@@ -49,16 +46,7 @@ export function ComparePage(props: {
           />
         )}
         <PlanAndState filter={filter} mine={settings.plan} onFilter={onFilter} />
-        {offered.length > 1 && (
-          <Menu
-            id="treatment"
-            label={t('library_treatment')}
-            none={t('library_any_treatment')}
-            value={filter.treatment}
-            choices={offered.map((treatment) => [treatment, treatmentName(treatment, 'short')])}
-            onChoose={(treatment) => onFilter({ treatment })}
-          />
-        )}
+        <TreatmentMenu settings={settings} value={filter.treatment} onChoose={(treatment) => onFilter({ treatment })} />
       </div>
       <ChosenList chosen={chosen} onRemove={onChoose} />
       <label class="only-differing">

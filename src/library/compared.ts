@@ -5,6 +5,9 @@ import type { Settings } from '../core/settings'
 import type { AnswerStatus, Plan, Treatment } from '../core/vocabulary'
 import type { Filter } from './filter'
 
+/** How many insurers can stand side by side. */
+export const MOST_COMPARED = 5
+
 /** An insurer's side in a comparison of one treatment. */
 export interface Compared {
   readonly insurer: Insurer

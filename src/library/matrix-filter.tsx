@@ -7,6 +7,7 @@ import { AGES, type Filter, NO_FILTER, type Sort, SURENESSES } from './filter'
 import { Menu } from './menu'
 import { PlanAndState } from './plan-and-state'
 import { sortsFor } from './sort-rows'
+import { TreatmentMenu } from './treatment-menu'
 
 /** The search box and the menus above the table. */
 export function MatrixFilter(props: {
@@ -17,7 +18,6 @@ export function MatrixFilter(props: {
   readonly onFilter: (change: Partial<Filter>) => void
 }) {
   const { filter, settings, treatments, onFilter } = props
-  const offered = TREATMENTS.filter((treatment) => settings.treatments.includes(treatment))
   const sorts = sortsFor(treatments)
   return (
     <search class="filters">
@@ -37,18 +37,13 @@ export function MatrixFilter(props: {
         </div>
       </div>
       <PlanAndState filter={filter} mine={settings.plan} onFilter={onFilter} />
-      {offered.length > 1 && (
-        <Menu
-          id="treatment"
-          label={t('library_treatment')}
-          none={t('library_any_treatment')}
-          value={filter.treatment}
-          choices={offered.map((treatment) => [treatment, treatmentName(treatment, 'short')])}
-          onChoose={(treatment) =>
-            onFilter({ treatment, ...(isOfOther(filter.sort, treatment) && { sort: NO_FILTER.sort }) })
-          }
-        />
-      )}
+      <TreatmentMenu
+        settings={settings}
+        value={filter.treatment}
+        onChoose={(treatment) =>
+          onFilter({ treatment, ...(isOfOther(filter.sort, treatment) && { sort: NO_FILTER.sort }) })
+        }
+      />
       <Menu
         id="sureness"
         label={t('library_sureness')}

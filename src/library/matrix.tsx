@@ -1,10 +1,10 @@
 import lookup from 'built:lookup'
 import { useMemo } from 'preact/hooks'
 import { createSearch, type Search } from '../core/search'
-import type { Settings } from '../core/settings'
-import { TREATMENTS } from '../core/vocabulary'
+import { type Settings, treatmentsToShow } from '../core/settings'
 import { t } from '../ui/i18n'
 import { treatmentName } from '../ui/words'
+import { MOST_COMPARED } from './compared'
 import { type Filter, isNarrowed, NO_FILTER } from './filter'
 import { InsurerRow } from './insurer-row'
 import { groupRows, libraryTable } from './library-rows'
@@ -12,9 +12,6 @@ import { MatrixFilter } from './matrix-filter'
 import { SortHeading } from './sort-heading'
 import { StatusFilter } from './status-filter'
 import { useGrowing } from './use-growing'
-
-/** How many insurers can stand side by side. */
-export const MOST_COMPARED = 5
 
 /** Every insurer and its answer for each treatment, to be taken in at a glance. */
 export function Matrix(props: {
@@ -33,9 +30,7 @@ export function Matrix(props: {
     [search, filter, settings, today],
   )
   const shown = useGrowing(rows)
-  const treatments = filter.treatment
-    ? [filter.treatment]
-    : TREATMENTS.filter((treatment) => settings.treatments.includes(treatment))
+  const treatments = filter.treatment ? [filter.treatment] : treatmentsToShow(settings)
   // What was searched for or sorted stands in an order that headings would break up.
   const isGrouped = filter.typed.trim() === '' && filter.sort.by === 'group'
   const shownRows = rows.slice(0, shown)

@@ -3,7 +3,7 @@ import { findNote, firstPlan, planOfProgramme, plansToChoose, sellsAnyPlan } fro
 import { today } from '../core/dates'
 import { shortName } from '../core/insurer-names'
 import type { NotesFile } from '../core/notes-file'
-import type { Settings } from '../core/settings'
+import { type Settings, treatmentsToShow } from '../core/settings'
 import { type Plan, TREATMENTS } from '../core/vocabulary'
 import type { HandedOver } from '../platform/session'
 import { t } from '../ui/i18n'
@@ -45,7 +45,7 @@ function NextOfFile({ handed, settings, file }: Opened & { readonly file: NotesF
   )
   const [kept, keep] = useKept({ view: handed.view ?? 'denied', treatment: handed.treatment ?? null })
   const view = kept.view ?? 'denied'
-  const treatment = kept.treatment ?? settings.treatments[0] ?? TREATMENTS[0]
+  const treatment = kept.treatment ?? treatmentsToShow(settings)[0] ?? TREATMENTS[0]
   return (
     <>
       <ViewTabs view={view} onView={(next) => keep({ view: next })} />

@@ -5,10 +5,8 @@ import browser from '../platform/browser'
 import { openOwnPage } from '../platform/own-pages'
 import { saveSettings } from '../platform/settings'
 import { originsOf } from '../platform/site-origins'
-import type { TabState } from '../platform/tab-state'
+import type { InsurerTab } from '../platform/tab-state'
 import { t } from '../ui/i18n'
-
-type InsurerTab = Extract<TabState, { kind: 'insurer' }>
 
 /** Whether the side panel can hear what the page in a tab says. */
 export function isTabRead({ isReached, state, insurer, site }: InsurerTab, settings: Settings): boolean {

@@ -6,21 +6,22 @@ import { allOrigins, mayReach } from './site-origins'
 /** What popup and side panel know of the active tab. */
 export type TabState =
   /** Not a page of an insurer that we know, or one whose address the browser keeps from us, as it may do with some sites. */
-  | { readonly kind: 'unknown'; readonly areSitesWithheld: boolean; readonly windowId: number | undefined }
-  /** An insurer's page. */
-  | {
-      readonly kind: 'insurer'
-      readonly tabId: number
-      readonly windowId: number | undefined
-      readonly insurer: string
-      readonly site: string
-      /** What became of the panel there; `withheld` when the browser keeps us off the site. */
-      readonly state: PanelState | 'withheld'
-      /** Whether our content script is in the tab. */
-      readonly isReached: boolean
-      /** The tab's address where it is, or may be, a PDF that the reader of policies can show. */
-      readonly document: string | null
-    }
+  { readonly kind: 'unknown'; readonly areSitesWithheld: boolean; readonly windowId: number | undefined } | InsurerTab
+
+/** An insurer's page in the active tab. */
+export interface InsurerTab {
+  readonly kind: 'insurer'
+  readonly tabId: number
+  readonly windowId: number | undefined
+  readonly insurer: string
+  readonly site: string
+  /** What became of the panel there; `withheld` when the browser keeps us off the site. */
+  readonly state: PanelState | 'withheld'
+  /** Whether our content script is in the tab. */
+  readonly isReached: boolean
+  /** The tab's address where it is, or may be, a PDF that the reader of policies can show. */
+  readonly document: string | null
+}
 
 /** Looks at the active tab. Never rejects: what cannot be found out is `unknown`. */
 export async function readTab(): Promise<TabState> {

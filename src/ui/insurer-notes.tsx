@@ -13,7 +13,7 @@ import type { NextViewName } from '../core/next/next-views'
 import { saidOnPage } from '../core/next/said-on-page'
 import type { NotesFile } from '../core/notes-file'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
-import type { Settings } from '../core/settings'
+import { type Settings, treatmentsToShow } from '../core/settings'
 import { isLinkable } from '../core/source-links'
 import { PLANS, type Plan, STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
 import type { HandedOver } from '../platform/session'
@@ -74,7 +74,7 @@ export function InsurerNotes(props: {
     if (left && !view) notesBox.current?.querySelector<HTMLElement>(`[data-next="${left}"]`)?.focus()
   }, [view])
   const nextPlan = plan === 'all' ? (planOfProgramme(insurer.id) ?? plan) : plan
-  const shownTreatment = kept.treatment ?? about ?? settings.treatments[0] ?? TREATMENTS[0]
+  const shownTreatment = kept.treatment ?? about ?? treatmentsToShow(settings)[0] ?? TREATMENTS[0]
   const openView = (next: NextViewName | null) => {
     // The answer that the reader has open is the one they ask about.
     const [open, ...others] = notesBox.current?.querySelectorAll<HTMLElement>('.answer[open]') ?? []
@@ -136,7 +136,7 @@ export function InsurerNotes(props: {
 
         <section class="answers">
           <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>
-          {TREATMENTS.filter((treatment) => settings.treatments.includes(treatment)).map((treatment) => (
+          {treatmentsToShow(settings).map((treatment) => (
             <TreatmentAnswer
               key={`${insurer.id} ${treatment}`}
               file={file}

@@ -1,6 +1,7 @@
 import type { Insurer, Source } from '../core/insurer-schema'
 import { isLinkable } from '../core/source-links'
 import { t } from './i18n'
+import { MoreSources } from './more-sources'
 import { NewTabLink } from './new-tab-link'
 import { dateWord, readingWord } from './words'
 
@@ -17,18 +18,11 @@ export function SourceList({ sources, insurer }: { sources: readonly Source[]; i
           <SourceItem key={source.url + source.title} source={source} insurer={insurer} />
         ))}
       </ul>
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>
-            {rest.length === 1 ? t('note_sources_more_one') : t('note_sources_more', { count: rest.length })}
-          </summary>
-          <ul class="sources">
-            {rest.map((source) => (
-              <SourceItem key={source.url + source.title} source={source} insurer={insurer} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <MoreSources count={rest.length}>
+        {rest.map((source) => (
+          <SourceItem key={source.url + source.title} source={source} insurer={insurer} />
+        ))}
+      </MoreSources>
     </>
   )
 }

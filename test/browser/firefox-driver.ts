@@ -7,7 +7,7 @@ import { firefoxSystem, type RunInFirefox, SYSTEM_ACCESS } from './firefox-syste
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
 import { evaluateText, pageSurface } from './surface'
-import { until } from './until'
+import { pause, until } from './until'
 
 const WIDTH = 1280
 const HEIGHT = 800
@@ -169,7 +169,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     async clickIn(page, frame, selector) {
       // Where a frame stands in a closed root only its own window can tell.
       const [left, top] = await page.evaluate(screenPlace, null)
-      const [x, y] = await frame.evaluate(screenPlace, selector)
+      const [x, y] = await stillPlace(frame, selector)
       await page.mouse.click(x - left, y - top)
     },
     async runCommand(page, command) {
@@ -252,6 +252,18 @@ async function panelFrame(page: Page): Promise<Frame | null> {
     if (path === 'moz-extension:/panel.html') return frame
   }
   return null
+}
+
+/** Where an element of a frame stands once it stands still: a click where it was a moment ago misses it. */
+async function stillPlace(frame: Frame, selector: string): Promise<readonly [x: number, y: number]> {
+  let [lastX, lastY] = [Number.NaN, Number.NaN]
+  return until(`${selector} to stand still`, async () => {
+    const [x, y] = await frame.evaluate(screenPlace, selector)
+    const isStill = x === lastX && y === lastY
+    ;[lastX, lastY] = [x, y]
+    if (!isStill) await pause(50)
+    return isStill && ([x, y] as const)
+  })
 }
 
 /** Where on the screen a page's corner is, or the middle of an element, in CSS pixels. Runs in the page. */

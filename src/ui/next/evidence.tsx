@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/next/next-facts'
 import { t } from '../i18n'
+import { MoreSources } from '../more-sources'
 import { NewTabLink } from '../new-tab-link'
 import { confidenceWord, dateWord, readingWord } from '../words'
 
@@ -24,22 +25,15 @@ export function Evidence(
         {cites.length > 0 && `${t('next_cites', { cites: cites.join('; ') })} `}
         {t('note_checked', { date: dateWord(checked) })}.
       </p>
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>
-            {rest.length === 1 ? t('note_sources_more_one') : t('note_sources_more', { count: rest.length })}
-          </summary>
-          <ul class="sources">
-            {rest.map((source) => (
-              <li key={source.title + source.supports}>
-                <SourceName source={source} />
-                <span class="about">{aboutSource(source)}</span>
-                <span class="supports">{source.supports}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <MoreSources count={rest.length}>
+        {rest.map((source) => (
+          <li key={source.title + source.supports}>
+            <SourceName source={source} />
+            <span class="about">{aboutSource(source)}</span>
+            <span class="supports">{source.supports}</span>
+          </li>
+        ))}
+      </MoreSources>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MARK_KINDS } from '../../../src/core/mentions/mention'
-import { DEFAULT_SETTINGS, parseSettings, SETTING_NAMES, SETTINGS } from '../../../src/core/settings'
+import { DEFAULT_SETTINGS, parseSettings, SETTING_NAMES, SETTINGS, treatmentsToShow } from '../../../src/core/settings'
 import { PLANS, TREATMENTS } from '../../../src/core/vocabulary'
 
 /** Settings that differ from the standard ones in every place. */
@@ -113,4 +113,9 @@ test.each([
   ['sitesBeside', 'aetna.com/path'],
 ] as const)('%s takes no %j', (name, item) => {
   expect(parseSettings({ [name]: [item] })[name]).toEqual([])
+})
+
+test('treatments are shown in their own order, each once, however they were stored', () => {
+  const { treatments } = parseSettings({ treatments: ['ketamine-infusion-pain', 'spravato', 'spravato'] })
+  expect(treatmentsToShow({ treatments })).toEqual(['spravato', 'ketamine-infusion-pain'])
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FollowedTab, followTab } from '../../../src/panel/follow-tab'
 import type { TabState } from '../../../src/platform/tab-state'
 import type { FakeEvent, FakePort } from '../fake-browser'
+import { AETNA_TAB } from './aetna-tab'
 
 const fake = vi.hoisted(() => ({
   tab: {} as unknown,
@@ -31,16 +32,6 @@ vi.mock('../../../src/platform/browser', async () => {
 vi.mock('../../../src/platform/tab-state', () => ({ readTab: async () => fake.tab }))
 vi.mock('../../../src/platform/settings', () => ({ watchSettings: () => undefined }))
 
-const AETNA: TabState = {
-  kind: 'insurer',
-  tabId: 7,
-  windowId: 1,
-  insurer: 'aetna',
-  site: 'aetna.com',
-  state: 'beside',
-  isReached: true,
-  document: null,
-}
 const UNKNOWN: TabState = { kind: 'unknown', areSitesWithheld: false, windowId: 1 }
 let end: AbortController
 const onTab = vi.fn<(followed: FollowedTab) => void>()
@@ -66,9 +57,9 @@ afterEach(() => end.abort())
 
 describe('the side panel', () => {
   test('connects to the page of the tab in front', async () => {
-    await follow(AETNA)
+    await follow(AETNA_TAB)
     expect(fake.ports.map(({ to }) => to)).toEqual([[7, { frameId: 0 }]])
-    expect(last()).toMatchObject({ tab: AETNA, page: 1 })
+    expect(last()).toMatchObject({ tab: AETNA_TAB, page: 1 })
     const heard = vi.fn()
     ports()[0]?.receive({ type: 'page' })
     last().link?.listen(heard)
@@ -78,8 +69,8 @@ describe('the side panel', () => {
   })
 
   test('follows the reader to another tab, and lets the one before go', async () => {
-    await follow(AETNA)
-    fake.tab = { ...AETNA, tabId: 8, insurer: 'cigna', site: 'cigna.com' }
+    await follow(AETNA_TAB)
+    fake.tab = { ...AETNA_TAB, tabId: 8, insurer: 'cigna', site: 'cigna.com' }
     await emit('activated', {})
     expect(ports().map(({ isOpen }) => isOpen)).toEqual([false, true])
     expect(last()).toMatchObject({ tab: { insurer: 'cigna' }, page: 2 })
@@ -90,19 +81,19 @@ describe('the side panel', () => {
   })
 
   test('follows the tab to its next page: the line to the one before is gone', async () => {
-    await follow(AETNA)
-    fake.tab = { ...AETNA, isReached: false, state: 'loading' }
+    await follow(AETNA_TAB)
+    fake.tab = { ...AETNA_TAB, isReached: false, state: 'loading' }
     ports()[0]?.leave()
     await settle()
     expect(last()).toMatchObject({ link: null, page: 2 })
-    fake.tab = AETNA
+    fake.tab = AETNA_TAB
     await emit('updated', 7, { status: 'complete' }, { active: true })
     expect(ports()).toHaveLength(2)
     expect(last()).toMatchObject({ page: 3 })
   })
 
   test('keeps its line while the page stays', async () => {
-    await follow(AETNA)
+    await follow(AETNA_TAB)
     await emit('updated', 7, { url: 'https://aetna.com/other' }, { active: true })
     await emit('added', {})
     expect(ports()).toHaveLength(1)
@@ -111,20 +102,20 @@ describe('the side panel', () => {
   })
 
   test('does not look at what happens in tabs behind, or to a title', async () => {
-    await follow(AETNA)
+    await follow(AETNA_TAB)
     await emit('updated', 9, { status: 'loading' }, { active: false })
     await emit('updated', 7, { title: 'New' }, { active: true })
     expect(onTab).toHaveBeenCalledOnce()
   })
 
   test('connects to nobody where our content script is not there', async () => {
-    await follow({ ...AETNA, isReached: false, state: 'not-a-page' })
+    await follow({ ...AETNA_TAB, isReached: false, state: 'not-a-page' })
     expect(ports()).toHaveLength(0)
     expect(last()).toMatchObject({ link: null, page: 1 })
   })
 
   test('shows the tab in front, and not one that answered late', async () => {
-    fake.tab = AETNA
+    fake.tab = AETNA_TAB
     followTab(end.signal, onTab)
     fake.tab = UNKNOWN
     await emit('activated', {})
@@ -132,7 +123,7 @@ describe('the side panel', () => {
   })
 
   test('hears and holds nothing once it is closed', async () => {
-    await follow(AETNA)
+    await follow(AETNA_TAB)
     end.abort()
     expect(ports()[0]?.isOpen).toBe(false)
     expect(Object.values(fake.events).map(({ listenerCount }) => listenerCount)).toEqual([0, 0, 0, 0])

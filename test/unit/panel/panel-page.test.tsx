@@ -11,6 +11,7 @@ import type { TabState } from '../../../src/platform/tab-state'
 import { wordsOf } from '../core/reading/words-of'
 import { settle } from '../options/rendering'
 import { all, button, click, fileOf, get, show, textOf } from '../ui/rendered'
+import { AETNA_TAB } from './aetna-tab'
 
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
@@ -165,20 +166,10 @@ describe('the panel beside a page', () => {
 })
 
 describe('the browser’s side panel', () => {
-  const TAB: Extract<TabState, { kind: 'insurer' }> = {
-    kind: 'insurer',
-    tabId: 7,
-    windowId: 1,
-    insurer: 'aetna',
-    site: 'aetna.com',
-    state: 'beside',
-    isReached: true,
-    document: null,
-  }
   const BESIDE = { type: 'page', insurer: 'aetna', site: 'aetna.com', title: 'Policies' } as const
 
   test('shows what the page says, as on the page, and has no button to close or move it', async () => {
-    await open(TAB)
+    await open(AETNA_TAB)
     await hear(BESIDE, { type: 'words', words: WORDS })
     expect(textOf(get('.page-says'))).toContain('CPB 1234')
     click(button('', get('.menu-box')))
@@ -189,7 +180,7 @@ describe('the browser’s side panel', () => {
   })
 
   test('offers to leave no trace on this site', async () => {
-    await open(TAB)
+    await open(AETNA_TAB)
     await hear(BESIDE)
     click(button('', get('.menu-box')))
     click(button('Leave no trace on this site'))
@@ -214,7 +205,7 @@ describe('the browser’s side panel', () => {
   ] as const)(
     'has the notes where the page is %s (%s), and says why it has no more',
     async (state, document, text, act) => {
-      await open({ ...TAB, state, document, isReached: false })
+      await open({ ...AETNA_TAB, state, document, isReached: false })
       expect(textOf(get('h1'))).toBe('Aetna')
       expect(textOf(get('.tab-notice'))).toContain(text)
       if (act) expect(button(act)).toBeTruthy()

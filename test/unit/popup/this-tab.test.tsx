@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings'
-import type { TabState } from '../../../src/platform/tab-state'
+import type { InsurerTab } from '../../../src/platform/tab-state'
 import { all, button, click, show, textOf } from '../ui/rendered'
 
 const fake = vi.hoisted(() => ({
@@ -39,9 +39,7 @@ vi.mock('../../../src/platform/side-panel', () => ({
 const { ThisTab } = await import('../../../src/popup/this-tab')
 
 const REACHED = { windowId: 3, isReached: true }
-type State = Extract<TabState, { kind: 'insurer' }>['state']
-
-function showTab(state: State, settings: Partial<Settings> = {}, document: string | null = null) {
+function showTab(state: InsurerTab['state'], settings: Partial<Settings> = {}, document: string | null = null) {
   const tab = {
     kind: 'insurer',
     tabId: 7,
@@ -118,7 +116,7 @@ describe('this tab in the popup', () => {
   })
 
   it('offers that first where no panel can stand in the page', () => {
-    const first = (state: State, settings: Partial<Settings> = {}) => {
+    const first = (state: InsurerTab['state'], settings: Partial<Settings> = {}) => {
       showTab(state, settings)
       return textOf(all('.acts button')[0] as HTMLElement)
     }
