@@ -26,10 +26,20 @@ const OWN_PAGES = [
   'panel.html?insurer=aetna',
   'options.html',
   'library.html',
+  'library.html#map',
+  'library.html#changes',
+  'next.html?insurer=aetna',
   'reader.html',
   'welcome.html',
   'popup.html',
 ] as const
+
+/** `library-map` for `library.html#map`: a page's name and its view. */
+const nameOf = (path: string) =>
+  path
+    .replace(/\.html[#]?/, '-')
+    .replace(/\?.*/, '')
+    .replace(/-$/, '')
 
 if (process.argv.includes('--help')) {
   console.log(
@@ -54,7 +64,7 @@ if (process.argv.includes('--help')) {
     for (const path of OWN_PAGES) {
       const own = await driver.openExtensionPage(path, how)
       await pause(500)
-      await save(own, `${path.split('.')[0]}-${look}`, true)
+      await save(own, `${nameOf(path)}-${look}`, true)
       await own.close()
     }
   }

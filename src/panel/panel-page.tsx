@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PageReading } from '../core/reading/page-reading'
-import type { Settings } from '../core/settings'
-import { hasSite, withoutSite, withSite } from '../core/site-list'
 import { tellBackground } from '../platform/messages'
-import { saveSettings } from '../platform/settings'
 import type { TabState } from '../platform/tab-state'
 import { Footer } from '../ui/footer'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
+import { menuItems } from './menu-items'
 import type { PageLink } from './page-link'
-import { type MenuItem, PanelMenu } from './panel-menu'
+import { PanelMenu } from './panel-menu'
 import { isTabRead, TabNotice } from './tab-notice'
 import { Tip } from './tip'
 import { type Place, usePage } from './use-page'
@@ -144,51 +142,4 @@ function placeOfAddress(): Place | null {
 /** Where the side panel stands before the page says it, or where it cannot: the answer that a page is about is opened once. */
 function placeOfTab(tab: TabState, link: PageLink | null): Place | null {
   return tab.kind === 'insurer' && !link ? { insurer: tab.insurer, site: tab.site, about: null } : null
-}
-
-/** What the menu offers here: moving and turning off only where there is a page to do it to. */
-function menuItems(
-  link: PageLink | null,
-  place: Place | null,
-  shown: string | null,
-  { opening, sitesOff, sitesBeside }: Settings,
-  setSide: (side: 'left' | 'right') => void,
-): MenuItem[] {
-  const items: MenuItem[] = []
-  if (link && place?.side) {
-    const side = place.side === 'right' ? 'left' : 'right'
-    items.push({
-      label: side === 'left' ? t('panel_move_left') : t('panel_move_right'),
-      onChoose: () => {
-        link.tell({ type: 'move', side })
-        setSide(side)
-      },
-    })
-  }
-  const site = place?.site
-  if (link && site) {
-    items.push({
-      label: t('panel_off_here'),
-      onChoose: () => void saveSettings({ sitesOff: withSite(sitesOff, site) }),
-    })
-  }
-  if (link && site && opening !== 'beside') {
-    const isListed = hasSite(sitesBeside, site)
-    const changed = (isListed ? withoutSite : withSite)(sitesBeside, site)
-    items.push({
-      label: isListed ? t('site_trace') : t('site_no_trace'),
-      onChoose: () => void saveSettings({ sitesBeside: changed }),
-    })
-  }
-  // The background opens them: a framed page has no `tabs` in Firefox.
-  items.push({
-    label: t('panel_library'),
-    onChoose: () => void tellBackground('open-page', { page: 'library', ...(shown && { insurer: shown }) }),
-  })
-  items.push({
-    label: t('panel_read_file'),
-    onChoose: () => void tellBackground('open-page', { page: 'reader', ...(shown && { insurer: shown }) }),
-  })
-  items.push({ label: t('panel_options'), onChoose: () => void tellBackground('open-page', { page: 'options' }) })
-  return items
 }

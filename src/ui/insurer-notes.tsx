@@ -14,18 +14,17 @@ import { saidOnPage } from '../core/next/said-on-page'
 import type { NotesFile } from '../core/notes-file'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import { type Settings, treatmentsToShow } from '../core/settings'
-import { isLinkable } from '../core/source-links'
-import { PLANS, type Plan, STATES, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
+import { PLANS, type Plan, type State, TREATMENTS, type Treatment } from '../core/vocabulary'
 import type { HandedOver } from '../platform/session'
 import { BlueFinder } from './blue-finder'
 import { t } from './i18n'
-import { Icon } from './icon'
 import { InsurerHead } from './insurer-head'
-import { NewTabLink } from './new-tab-link'
+import { InsurerLinks } from './insurer-links'
 import { NextRows } from './next/next-rows'
 import { NextView } from './next/next-view'
 import { OwnTabButton } from './next/own-tab-button'
 import { useKept } from './next/use-kept'
+import { PlanAndStatePickers } from './plan-and-state-pickers'
 import { OnThisPage, type ReaderAt } from './reading/on-this-page'
 import { PageSays } from './reading/page-says'
 import { TreatmentAnswer } from './treatment-answer'
@@ -61,7 +60,6 @@ export function InsurerNotes(props: {
   const plan = chosenPlan ?? firstPlan(notes, { mine, site: hints?.plan, sellsAny: sellsAnyPlan(insurer.kind) })
   const withNotes = plansWithNotes(notes)
   const plans = PLANS.filter((each) => withNotes.includes(each) || each === plan)
-  const states = statesWithNotes(notes, plan)
   const page = reading && onGo ? { reading, onGo } : null
 
   const [kept, keep] = useKept()
@@ -100,39 +98,14 @@ export function InsurerNotes(props: {
         {plans.length === 1 && plan !== 'all' && notes.length > 0 && (
           <p class="answers-for">{t('answers_for', { plan: planName(plan) })}</p>
         )}
-        {(plans.length > 1 || states.length > 0) && (
-          <div class="pickers">
-            {plans.length > 1 && (
-              <>
-                <label for="plan">{t('plan_picker')}</label>
-                <select id="plan" value={plan} onChange={(event) => choosePlan(event.currentTarget.value as Plan)}>
-                  {plans.map((each) => (
-                    <option key={each} value={each}>
-                      {planName(each)}
-                    </option>
-                  ))}
-                </select>
-              </>
-            )}
-            {states.length > 0 && (
-              <>
-                <label for="state">{t('state_picker')}</label>
-                <select
-                  id="state"
-                  value={state ?? ''}
-                  onChange={(event) => chooseState((event.currentTarget.value || undefined) as State | undefined)}
-                >
-                  <option value="">{t('state_any')}</option>
-                  {Object.entries(STATES).map(([id, stateName]) => (
-                    <option key={id} value={id}>
-                      {stateName}
-                    </option>
-                  ))}
-                </select>
-              </>
-            )}
-          </div>
-        )}
+        <PlanAndStatePickers
+          plans={plans}
+          plan={plan}
+          areStatesOffered={statesWithNotes(notes, plan).length > 0}
+          state={state}
+          onPlan={choosePlan}
+          onState={chooseState}
+        />
 
         <section class="answers">
           <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>
@@ -165,26 +138,7 @@ export function InsurerNotes(props: {
           </div>
         </section>
 
-        {insurer.links.length > 0 && (
-          <section class="aside">
-            <h2>{t('links_heading')}</h2>
-            <ul class="rows">
-              {insurer.links.map(({ label, url }) =>
-                isLinkable(url, insurer) ? (
-                  <li key={url}>
-                    <NewTabLink href={url}>
-                      <span>
-                        {label}
-                        <span class="at">{new URL(url).hostname}</span>
-                      </span>
-                      <Icon name="outside" size={16} />
-                    </NewTabLink>
-                  </li>
-                ) : null,
-              )}
-            </ul>
-          </section>
-        )}
+        <InsurerLinks insurer={insurer} />
       </div>
       {view && (
         <NextView

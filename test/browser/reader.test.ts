@@ -64,7 +64,7 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
   const open = (document: string, look?: Look) => openReader({ insurer: 'aetna', document: SITE + document }, look)
 
   const ask = <Value>(page: Page, what: string, look: () => Value | null | undefined | false) =>
-    until(what, () => page.evaluate(look).catch(() => null), 20_000)
+    until(what, () => page.evaluate(look).catch(() => null))
   const click = (page: Page, label: string) =>
     until(`a button ${label}`, () =>
       page.evaluate((wanted: string) => {

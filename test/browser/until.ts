@@ -2,7 +2,8 @@
 export async function until<T>(
   what: string,
   ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  timeoutMs = 10_000,
+  // Long, because a busy machine may take ten seconds to start a private window: what is tested is that it comes.
+  timeoutMs = 30_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs
   for (;;) {

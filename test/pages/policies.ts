@@ -43,14 +43,12 @@ export const SIGN_IN_PAGE = policyPage(
 )
 
 /**
- * A page that changes on and on: `rough` rewrites a few words at every frame, which is ridden out; `wild` rewrites
- * thousands of lines five times a second, where nobody sees them, and reading them each time would slow the page.
+ * A page that changes on and on: `rough` rewrites a few words at every frame, which is ridden out; `wild` moves
+ * a hundred thousand lines five times a second, where nobody sees them, and reading them each time would slow the page.
  */
 export const STORM_PAGE = policyPage(
   `<p id="still">Spravato needs prior authorization.</p><p id="few">0</p><div id="many" hidden></div>
    <script>
-     const lines = [...Array(1500)].map(() => many.appendChild(document.createElement('p')).appendChild(new Text()))
-     const words = 'Members should read the whole of their documents before a visit. '.repeat(40) + 'Esketamine '
      let timer = 0
      const storms = {
        rough() {
@@ -59,11 +57,12 @@ export const STORM_PAGE = policyPage(
        },
        wild() {
          cancelAnimationFrame(timer)
-         const now = performance.now()
-         lines.forEach((line, at) => {
-           line.data = words + at + now
-         })
-         timer = setTimeout(storms.wild, 200)
+         many.innerHTML = '<p>Members should read the whole of their documents before an Esketamine visit.'.repeat(100_000)
+         const move = () => {
+           document.body.append(many)
+           timer = setTimeout(move, 200)
+         }
+         move()
        },
      }
    </script>`,
