@@ -41,6 +41,12 @@ export function* collectWords(
     entries.set(number, entry)
     return entry
   }
+  const walkers = new Map<Node, TreeWalker>()
+  const walkerIn = (root: Node) => {
+    const walker = walkers.get(root) ?? document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    walkers.set(root, walker)
+    return walker
+  }
   const counts = new Map<string, PageWords['terms'][number]>()
   const inRun = new Map<number, PlacedMention[]>()
 
@@ -62,7 +68,7 @@ export function* collectWords(
       for (let steps = 0; at && steps < AROUND; steps++) {
         if (at[side] === undefined) {
           yield
-          const beside: TextRun | null = runBeside(at.run, side)
+          const beside: TextRun | null = runBeside(at.run, side, walkerIn)
           at[side] = beside && entryOf(beside)
           if (at[side]) at[side][side === 'next' ? 'previous' : 'next'] = at
         }
@@ -75,7 +81,7 @@ export function* collectWords(
   const rows: Element[] = []
   const blocks: SentBlock[] = []
   let before: Entry | null = null
-  for (const entry of yield* inReadingOrder(entries.values(), ({ run }) => run.pieces[0].node)) {
+  for (const entry of yield* inOrder(entries)) {
     yield
     const { row, ...shape }: BlockShape = blockShape(entry.run)
     if (row && rows.at(-1) !== row) rows.push(row)
@@ -92,6 +98,20 @@ export function* collectWords(
   }
 }
 
+/** All entries in reading order; of a page that is one tree only the first of those that follow each other are compared, because that takes longest. */
+function* inOrder(entries: ReadonlyMap<number, Entry>): Generator<void, Iterable<Entry>> {
+  const all = [...entries.values()]
+  const nodeOf = ({ run }: Entry) => run.pieces[0].node
+  if (new Set(all.map((entry) => nodeOf(entry).getRootNode())).size > 1) return yield* inReadingOrder(all, nodeOf)
+  const firsts = all.filter(({ previous }) => !previous)
+  const ordered = new Set<Entry>()
+  for (const first of yield* inReadingOrder(firsts, nodeOf)) {
+    for (let entry: Entry | null | undefined = first; entry; entry = entry.next) ordered.add(entry)
+    yield
+  }
+  return ordered
+}
+
 /** A run's text with spaces for what the reader cannot see of it, so that every place stays where it is. */
 function seenText({ text, pieces }: TextRun): string {
   if (pieces.length === 1) return text
@@ -104,9 +124,13 @@ function seenText({ text, pieces }: TextRun): string {
 }
 
 /** The nearest run in one direction that has words which the reader can see; null at the end of the tree. */
-function runBeside({ pieces }: TextRun, side: 'previous' | 'next'): TextRun | null {
+function runBeside(
+  { pieces }: TextRun,
+  side: 'previous' | 'next',
+  walkerIn: (root: Node) => TreeWalker,
+): TextRun | null {
   const { node } = pieces.at(side === 'next' ? -1 : 0) ?? pieces[0]
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT)
+  const walker = walkerIn(node.getRootNode())
   walker.currentNode = node
   while (side === 'next' ? walker.nextNode() : walker.previousNode()) {
     const text = walker.currentNode as Text

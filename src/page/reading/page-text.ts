@@ -4,7 +4,7 @@ import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
 import { elementAround } from './text-roots'
-import { runAround, type TextRun } from './text-run'
+import { isInline, runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
 const NODES_PER_STEP = 32
@@ -13,7 +13,7 @@ const NODES_PER_STEP = 32
 const PART = 50_000
 
 /** In how many elements a glance takes no longer than a slice of the reading. */
-const MOST_ELEMENTS = 20_000
+const MOST_ELEMENTS = 8000
 
 /** A mention, or a cue, and where it stands on the page. */
 export type PlacedMention = Mention & TextPlace
@@ -53,15 +53,30 @@ export function pageText(finder: Finder): PageText {
     for (const { node } of run.pieces) runsOf.set(node, [...(runsOf.get(node) ?? []), found])
   }
 
-  /** Whether a glance shows that nothing is in a whole tree; where there is too much for a glance, it does not. */
-  const isNothingIn = (root: Node) => {
-    const tree: ParentNode = (root as Document).documentElement ?? root
-    const { glance } = finder
-    return glance && tree.querySelectorAll('*').length < MOST_ELEMENTS && !glance(tree.textContent ?? '')
+  /** Whether glances show that nothing is in a whole tree, of which each takes in as much as a slice of the reading may. */
+  function* isNothingIn(tree: Node, glance: (text: string) => boolean): Generator<void, boolean> {
+    let text = ''
+    let elements = 0
+    for (const child of [...tree.childNodes]) {
+      const within = 'querySelectorAll' in child ? (child as Element).querySelectorAll('*').length : 0
+      if (within > MOST_ELEMENTS) {
+        if (!(yield* isNothingIn(child, glance))) return false
+        continue
+      }
+      text += child.textContent ?? ''
+      elements += within + 1
+      if (elements < MOST_ELEMENTS || isInline(child)) continue
+      if (glance(text)) return false
+      text = ''
+      elements = 0
+      yield
+    }
+    return !glance(text)
   }
 
   function* read(node: Node): Work {
-    if (!node.parentNode && runs.size === 0 && isNothingIn(node)) return
+    const { glance } = finder
+    if (glance && !node.parentNode && runs.size === 0 && (yield* isNothingIn(node, glance))) return
     yield
     const done = new Set<Node>()
     let sinceStep = 0

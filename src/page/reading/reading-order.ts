@@ -13,7 +13,9 @@ export function* inReadingOrder<T>(items: Iterable<T>, nodeOf: (item: T) => Node
   const left = yield* inReadingOrder(all.slice(0, half), nodeOf)
   const right = yield* inReadingOrder(all.slice(half), nodeOf)
   const isBefore = (a: T | undefined, b: T | undefined) => compareNodes(nodeOf(a as T), nodeOf(b as T)) <= 0
-  let at = left.length
+  if (isBefore(left.at(-1), right[0])) return left.concat(right)
+  let at = left.length - 1
+  yield
   while (at > 0 && !isBefore(left[at - 1], right[0])) {
     at--
     yield

@@ -13,7 +13,16 @@ describe('a glance at the joined text of a page', () => {
   })
 
   test('overlooks no name, however it is written', () => {
-    const names = ['Spravato', 'SPRAVATO', 'ketamine', 'ketáminé', 'keta\u00admine', 'k\u0301etamine', 'keta-\n  mine']
+    const names = [
+      'Spravato',
+      'SPRAVATO',
+      'ketamine',
+      'ketáminé',
+      'keta\u00admine',
+      'k\u0301etamine',
+      'keta-\n  mine',
+      'keta\u2010\n mine',
+    ]
     for (const name of names) {
       expect(finder.glance?.(`about ${name} here`), name).toBe(true)
       expect(finder.find(`about ${name} here`).length, name).toBeGreaterThan(0)
