@@ -28,12 +28,14 @@ export function matchEnd(text: string, start: number, { folded }: Form): number 
 
 /** What has to hold besides the letters: capitals where they count, where codes stand, the company of other words. */
 export function fits(text: string, start: number, end: number, form: Form): boolean {
-  if (form.isExact && oneGap(text.slice(start, end)) !== oneGap(form.text)) return false
+  if (form.isExact && !isWrittenSo(text.slice(start, end), form.text)) return false
   if (form.owner.kind === 'code' && !isCodeInPlace(text, start, end)) return false
   const { near, within = 0 } = form
   return !near || isInCompany(text, { start, end }, { near, within })
 }
 
-function oneGap(text: string): string {
-  return text.replace(/[\s\u2010-\u2015\u2212-]+/g, ' ')
+/** Whether two texts that were found alike are alike in capitals too; any run of spaces and hyphens is like any other. */
+function isWrittenSo(found: string, text: string): boolean {
+  const wordsOf = (of: string) => [...of].filter((unit) => foldUnit(unit.charCodeAt(0)) !== GAP).join('')
+  return wordsOf(found) === wordsOf(text)
 }
