@@ -15,14 +15,14 @@ export interface Recognition {
  * number of insurers.
  */
 export function recognize(address: string, sites: SiteTable): Recognition | null {
-  const url = parseAddress(address)
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null
+  const place = placeOf(address)
+  if (!place) return null
 
-  // The URL parser has lower-cased the host and turned look-alike letters into punycode; only the root dot is left to us.
-  let host = url.hostname.replace(/\.$/, '')
+  let { host } = place
   while (host.includes('.')) {
-    const prefixes = Object.hasOwn(sites, host) ? sites[host] : undefined
-    const pathPrefix = prefixes && longestPrefix(Object.keys(prefixes), url.pathname)
+    // Nothing that every object has is called by a name with a dot.
+    const prefixes = sites[host]
+    const pathPrefix = prefixes && longestPrefix(prefixes, place.path)
     if (prefixes && pathPrefix !== undefined) {
       return { insurer: prefixes[pathPrefix] as string, host, pathPrefix }
     }
@@ -32,10 +32,29 @@ export function recognize(address: string, sites: SiteTable): Recognition | null
 }
 
 /** `/ohca` stands for itself and what is below it, not for `/ohca-news`. */
-function longestPrefix(prefixes: readonly string[], path: string): string | undefined {
-  return prefixes
-    .filter((prefix) => prefix === '' || path === prefix || path.startsWith(`${prefix}/`))
-    .sort((a, b) => b.length - a.length)[0]
+function longestPrefix(prefixes: Readonly<Record<string, string>>, path: string): string | undefined {
+  let longest: string | undefined
+  for (const prefix in prefixes) {
+    const isAround = prefix === '' || path === prefix || path.startsWith(`${prefix}/`)
+    if (isAround && prefix.length >= (longest?.length ?? 0)) longest = prefix
+  }
+  return longest
+}
+
+/**
+ * An address in which there is nothing to take apart but what is between its slashes: no capitals, escapes, ports, user
+ * names, punycode, numbers for a host or steps up the path. The browser's parser takes twice as long as all the rest.
+ */
+const PLAIN = /^https?:\/\/(?![^/]*xn--)((?:[a-z0-9-]+\.)+[a-z]+)(?:$|(\/[\w/-]*(?:\.[a-z]+)?)(?:$|[?#]))/
+
+/** The host and the path of a web address; null for other addresses. */
+function placeOf(address: string): { readonly host: string; readonly path: string } | null {
+  const plain = PLAIN.exec(address)
+  if (plain) return { host: plain[1] as string, path: plain[2] ?? '/' }
+  const url = parseAddress(address)
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null
+  // The URL parser has lower-cased the host and turned look-alike letters into punycode; only the root dot is left to us.
+  return { host: url.hostname.replace(/\.$/, ''), path: url.pathname }
 }
 
 function parseAddress(address: string): URL | null {
