@@ -8,6 +8,9 @@ export interface Recognition {
   readonly pathPrefix: string
 }
 
+/** The parts of a web address that tell whose page it is, in the form in which the browser has them. */
+export type Place = Pick<URL, 'hostname' | 'pathname'>
+
 /**
  * Tells whose page an address is, or null when it is nobody's that we know.
  *
@@ -16,13 +19,17 @@ export interface Recognition {
  */
 export function recognize(address: string, sites: SiteTable): Recognition | null {
   const place = placeOf(address)
-  if (!place) return null
+  return place && recognizePlace(place, sites)
+}
 
-  let { host } = place
+/** As {@link recognize}, where the browser has taken the address apart already. */
+export function recognizePlace({ hostname, pathname }: Place, sites: SiteTable): Recognition | null {
+  // The browser has lower-cased the host and turned look-alike letters into punycode; only the root dot is left to us.
+  let host = hostname.replace(/\.$/, '')
   while (host.includes('.')) {
     // Nothing that every object has is called by a name with a dot.
     const prefixes = sites[host]
-    const pathPrefix = prefixes && longestPrefix(prefixes, place.path)
+    const pathPrefix = prefixes && longestPrefix(prefixes, pathname)
     if (prefixes && pathPrefix !== undefined) {
       return { insurer: prefixes[pathPrefix] as string, host, pathPrefix }
     }
@@ -47,14 +54,12 @@ function longestPrefix(prefixes: Readonly<Record<string, string>>, path: string)
  */
 const PLAIN = /^https?:\/\/(?![^/]*xn--)((?:[a-z0-9-]+\.)+[a-z]+)(?:$|(\/[\w/-]*(?:\.[a-z]+)?)(?:$|[?#]))/
 
-/** The host and the path of a web address; null for other addresses. */
-function placeOf(address: string): { readonly host: string; readonly path: string } | null {
+/** A web address taken apart; null for other addresses. */
+function placeOf(address: string): Place | null {
   const plain = PLAIN.exec(address)
-  if (plain) return { host: plain[1] as string, path: plain[2] ?? '/' }
+  if (plain) return { hostname: plain[1] as string, pathname: plain[2] ?? '/' }
   const url = parseAddress(address)
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null
-  // The URL parser has lower-cased the host and turned look-alike letters into punycode; only the root dot is left to us.
-  return { host: url.hostname.replace(/\.$/, ''), path: url.pathname }
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null
 }
 
 function parseAddress(address: string): URL | null {

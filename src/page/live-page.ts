@@ -35,7 +35,7 @@ export async function livePage(options: {
 }): Promise<void> {
   const { guard, cameLate, life } = options
   const { signal } = life
-  const place = recognizeHere(location.href)
+  const place = recognizeHere()
   if (!place) {
     await tell('page-left', {})
     return

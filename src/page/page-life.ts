@@ -17,11 +17,11 @@ export interface PageLife {
  * Runs one life after another on a document: its signal ends when a portal moves to another place, when the page is put
  * away, or when this copy of the extension is gone.
  *
- * `placeOf` tells which addresses are one place. Within a place the life goes on, and the panel stays as the reader has it.
+ * `placeHere` names the place that the page belongs to by now. Within a place the life goes on, and the panel stays as the reader has it.
  */
-export function startPageLives(live: (life: PageLife) => void, placeOf: (address: string) => string): void {
+export function startPageLives(live: (life: PageLife) => void, placeHere: () => string): void {
   let life = new AbortController()
-  let place = placeOf(location.href)
+  let place = placeHere()
   let route = routeOf(location.href)
   let onMoved = () => {}
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,7 +29,7 @@ export function startPageLives(live: (life: PageLife) => void, placeOf: (address
 
   const begin = () => {
     life = new AbortController()
-    place = placeOf(location.href)
+    place = placeHere()
     route = routeOf(location.href)
     onMoved = () => {}
     live({
@@ -52,7 +52,7 @@ export function startPageLives(live: (life: PageLife) => void, placeOf: (address
     timer = setTimeout(() => {
       if (leaveIfGone()) return
       route = routeOf(location.href)
-      if (placeOf(location.href) === place) {
+      if (placeHere() === place) {
         onMoved()
         return
       }

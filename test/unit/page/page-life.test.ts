@@ -6,8 +6,8 @@ import { fakeBrowser } from '../fake-browser'
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 
 /** Each path and query is a place of its own, but for those below /portal. */
-const byPath = (address: string) => {
-  const { pathname, search } = new URL(address)
+const byPath = () => {
+  const { pathname, search } = location
   return pathname.startsWith('/portal') ? '/portal' : pathname + search
 }
 
