@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Comparison, compare, compareWithLimit } from './comparison'
+import { ANNOTATOR_FILE } from './hypothesis'
 import type { Measurement } from './measurement'
 
 /** What the content script may weigh, minified and compressed, in bytes. */
@@ -43,8 +43,7 @@ the Hypothesis client puts into a page to mark it (\`annotator.bundle.js\` of it
     const content = 'dist/chrome/content.js'
     const alone = weigh([content])
     const together = weigh([content, largestInsurerScript('dist/chrome')])
-    const client = createRequire(import.meta.url).resolve('hypothesis/package.json')
-    const hypothesis = weigh([join(client, '../build/scripts/annotator.bundle.js')])
+    const hypothesis = weigh([ANNOTATOR_FILE])
     return (['minified', 'gzip'] as const).flatMap((how): Comparison[] => [
       compareWithLimit({
         id: `bytes/content.js, ${how}`,

@@ -1,6 +1,7 @@
 import { bytes } from './bytes'
 import { edits } from './edits'
 import type { Measurement } from './measurement'
+import { pageCost } from './page-cost'
 import { panel } from './panel'
 import { pdf } from './pdf'
 import { reading } from './reading'
@@ -8,4 +9,13 @@ import { recognition } from './recognition'
 import { scrolling } from './scrolling'
 
 /** Everything that is measured, in the order of docs/performance.md. */
-export const MEASUREMENTS: readonly Measurement[] = [reading, edits, scrolling, bytes, panel, recognition, pdf]
+export const MEASUREMENTS: readonly Measurement[] = [
+  pageCost,
+  reading,
+  edits,
+  scrolling,
+  bytes,
+  panel,
+  recognition,
+  pdf,
+]

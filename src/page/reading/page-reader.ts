@@ -53,9 +53,8 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   })
   function* readAt(node: Node): Work {
     if ('querySelectorAll' in node) {
-      for (const field of passwordFields(node as Element)) passwords.add(field)
-      yield
-      for (const root of rootsBelow(node as Element)) addRoot(root)
+      for (const field of yield* passwordFields(node as Element)) passwords.add(field)
+      for (const root of yield* rootsBelow(node as Element)) addRoot(root)
     }
     if (!isAsked()) yield* text.read(node)
   }
@@ -74,7 +73,7 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     changes.watch(root)
     root.addEventListener(
       'load',
-      ({ target }) => /^i?frame$/i.test((target as Element).localName ?? '') && findRoots(),
+      ({ target }) => /^i?frame$/i.test((target as Element).localName ?? '') && lookForRoots(),
       {
         capture: true,
         signal,
@@ -83,13 +82,14 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     work.add(readAt(root))
   }
   /** A frame that has loaded has a new document; a custom element may have been given its tree. */
-  const findRoots = () => {
+  function* findRoots(): Work {
     for (const root of roots) {
       const isGone = 'host' in root ? !root.host.isConnected : root.defaultView === null
       if (isGone) roots.delete(root)
-      else for (const found of rootsBelow(root)) addRoot(found)
+      else for (const found of yield* rootsBelow(root)) addRoot(found)
     }
   }
+  const lookForRoots = () => work.add(findRoots())
   const readChanges = () => {
     if (work.isBusy) {
       // The page changes faster than it is read: what changes meanwhile is gathered, and makes the work no longer.
@@ -118,7 +118,7 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     clearTimeout(timer)
     timer = setTimeout(readChanges, QUIET_MS)
   })
-  const lates = LATE_MS.map((ms) => setTimeout(findRoots, ms))
+  const lates = LATE_MS.map((ms) => setTimeout(lookForRoots, ms))
   const stop = () => {
     changes.stop()
     for (const each of [timer, ...lates]) clearTimeout(each)

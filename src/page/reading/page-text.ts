@@ -1,5 +1,6 @@
 import type { Finder } from '../../core/mentions/find-mentions'
 import type { Mention } from '../../core/mentions/mention'
+import { isLarge, MOST_ELEMENTS } from './large-trees'
 import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
@@ -11,9 +12,6 @@ const NODES_PER_STEP = 32
 
 /** The longest text that is searched in one step, in UTF-16 code units; a longer one is read in parts. */
 const PART = 50_000
-
-/** In how many elements a glance takes no longer than a slice of the reading. */
-const MOST_ELEMENTS = 8000
 
 /** A mention, or a cue, and where it stands on the page. */
 export type PlacedMention = Mention & TextPlace
@@ -58,13 +56,12 @@ export function pageText(finder: Finder): PageText {
     let text = ''
     let elements = 0
     for (const child of [...tree.childNodes]) {
-      const within = 'querySelectorAll' in child ? (child as Element).querySelectorAll('*').length : 0
-      if (within > MOST_ELEMENTS) {
+      if (isLarge(child)) {
         if (!(yield* isNothingIn(child, glance))) return false
         continue
       }
       text += child.textContent ?? ''
-      elements += within + 1
+      elements += ('children' in child ? (child as Element).getElementsByTagName('*').length : 0) + 1
       if (elements < MOST_ELEMENTS || isInline(child)) continue
       if (glance(text)) return false
       text = ''

@@ -1,3 +1,5 @@
+import { elementsBelow } from './large-trees'
+
 /** What holds text that a reader never sees as text of the page, or that they write themselves. */
 const UNREAD =
   'script,style,noscript,template,textarea,select,input,iframe,object,canvas,svg,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]'
@@ -13,8 +15,8 @@ export function isSeen(element: Element): boolean {
 }
 
 /** The fields for passwords at and below a node. */
-export function passwordFields(node: ParentNode): Element[] {
+export function* passwordFields(node: ParentNode & Node): Generator<void, Element[]> {
   const field = 'input[type="password"]'
-  const own = 'matches' in node && (node as Element).matches(field) ? [node as Element] : []
-  return [...own, ...node.querySelectorAll(field)]
+  const fields = yield* elementsBelow(node, field)
+  return 'matches' in node && (node as Element).matches(field) ? [node as Element, ...fields] : fields
 }

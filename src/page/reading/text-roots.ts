@@ -1,3 +1,5 @@
+import { elementsBelow } from './large-trees'
+
 /** A document or an open shadow root: a tree of its own, into which no walk of its host's tree enters. */
 export type TextRoot = Document | ShadowRoot
 
@@ -9,8 +11,8 @@ const COMMON =
 const HOSTS = `:not(${COMMON}),:empty:is(div,span,p,article,aside,blockquote,footer,header,main,nav,section)`
 
 /** The open shadow roots and readable frames at and below a node, not those within them. */
-export function rootsBelow(node: Element | TextRoot): TextRoot[] {
-  const hosts: Element[] = [...node.querySelectorAll(HOSTS)]
+export function* rootsBelow(node: Element | TextRoot): Generator<void, TextRoot[]> {
+  const hosts = yield* elementsBelow(node, HOSTS)
   if ('localName' in node) hosts.push(node)
   return hosts.flatMap((host) => rootOf(host) ?? [])
 }

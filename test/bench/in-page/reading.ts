@@ -92,10 +92,10 @@ export async function longestSlice(): Promise<Run & { readonly slices: number }>
 
 function read(withFinder: Finder) {
   // What readPage does besides: looks for a password's field, and for shadow roots and frames.
-  if (passwordFields(document).length > 0) return []
+  if (finish(passwordFields(document)).length > 0) return []
   const text = pageText(withFinder)
   finish(text.read(document))
-  for (const root of rootsBelow(document)) finish(text.read(root))
+  for (const root of finish(rootsBelow(document))) finish(text.read(root))
   return finish(seenMentions(text.runs))
 }
 

@@ -9,37 +9,37 @@ beforeEach(() => void pageOf(''))
 describe('trees of their own', () => {
   test.each(['x-host', 'div', 'span', 'section', 'article', 'main'])('are open shadow roots, on <%s>', (tag) => {
     const root = addShadow('<p>x</p>', tag)
-    expect(rootsBelow(document)).toEqual([root])
-    expect(rootsBelow(root.host)).toEqual([root])
+    expect(finish(rootsBelow(document))).toEqual([root])
+    expect(finish(rootsBelow(root.host))).toEqual([root])
   })
 
   test('are on custom elements that hold something else too', () => {
     const root = addShadow('<slot></slot>')
     root.host.append('light')
-    expect(rootsBelow(document)).toEqual([root])
+    expect(finish(rootsBelow(document))).toEqual([root])
   })
 
   test('are frames of the same origin', () => {
     const page = addFrame('<p>x</p>')
-    expect(rootsBelow(document)).toEqual([page])
+    expect(finish(rootsBelow(document))).toEqual([page])
   })
 
   test('are not closed shadow roots, nor frames of another origin', () => {
     addShadow('<p>x</p>', 'x-host', 'closed')
     addFrame('')
     vi.spyOn(one<HTMLIFrameElement>('iframe'), 'contentDocument', 'get').mockReturnValue(null)
-    expect(rootsBelow(document)).toEqual([])
+    expect(finish(rootsBelow(document))).toEqual([])
     vi.spyOn(one<HTMLIFrameElement>('iframe'), 'contentDocument', 'get').mockImplementation(() => {
       throw new DOMException('Blocked', 'SecurityError')
     })
-    expect(rootsBelow(document)).toEqual([])
+    expect(finish(rootsBelow(document))).toEqual([])
   })
 
   test('are told one tree at a time', () => {
     const outer = addShadow('<x-inner></x-inner>')
     const inner = outer.querySelector('x-inner')?.attachShadow({ mode: 'open' })
-    expect(rootsBelow(document)).toEqual([outer])
-    expect(rootsBelow(outer)).toEqual([inner])
+    expect(finish(rootsBelow(document))).toEqual([outer])
+    expect(finish(rootsBelow(outer))).toEqual([inner])
   })
 
   test('hang on an element, but for the page itself', () => {
