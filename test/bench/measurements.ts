@@ -1,6 +1,7 @@
 import { bytes } from './bytes'
 import { edits } from './edits'
 import type { Measurement } from './measurement'
+import { memory } from './memory'
 import { pageCost } from './page-cost'
 import { panel } from './panel'
 import { pdf } from './pdf'
@@ -18,4 +19,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   panel,
   recognition,
   pdf,
+  memory,
 ]

@@ -54,7 +54,7 @@ export function createFinder(table: TermTable): Finder {
     let until = 0
     const { hasUnseen, hasLineEnd } = scan(text, (at, key) => {
       for (const form of forms.get(key) ?? []) {
-        const { term, kind } = form.owner
+        const { term, kind } = form
         if (kind !== 'cue' && at < until) continue
         const end = matchEnd(text, at, form)
         if (end < 0 || !fits(text, at, end, form)) continue

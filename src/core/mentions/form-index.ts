@@ -2,8 +2,7 @@ import { foldText, foldUnit } from './letters'
 import type { TableForm, TableTerm, TermTable } from './term-table'
 
 /** A form, ready to be compared. */
-export interface Form extends TableForm {
-  readonly owner: TableTerm
+export interface Form extends TableForm, Pick<TableTerm, 'term' | 'kind'> {
   /** The text as it is compared. */
   readonly folded: string
 }
@@ -23,13 +22,13 @@ export function indexForms(table: TermTable): FormIndex {
   const isStart = new Uint8Array(37 ** 3)
   const forms = new Map<number, Form[]>()
   const beginnings = new Set<string>()
-  for (const owner of table) {
-    for (const form of owner.forms) {
+  for (const { term, kind, forms: written } of table) {
+    for (const form of written) {
       // A bracket before the first word is no part of it, and is taken in when the form is found.
       const folded = foldText(form.text).replace(/^\(/, '')
       const key = keyAt(folded, 0)
       isStart[key] = 1
-      forms.set(key, [...(forms.get(key) ?? []), { ...form, owner, folded }])
+      forms.set(key, [...(forms.get(key) ?? []), { ...form, term, kind, folded }])
       beginnings.add(folded.slice(0, 1)).add(folded.slice(0, 2))
     }
   }

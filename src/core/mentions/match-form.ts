@@ -29,7 +29,7 @@ export function matchEnd(text: string, start: number, { folded }: Form): number 
 /** What has to hold besides the letters: capitals where they count, where codes stand, the company of other words. */
 export function fits(text: string, start: number, end: number, form: Form): boolean {
   if (form.isExact && !isWrittenSo(text.slice(start, end), form.text)) return false
-  if (form.owner.kind === 'code' && !isCodeInPlace(text, start, end)) return false
+  if (form.kind === 'code' && !isCodeInPlace(text, start, end)) return false
   const { near, within = 0 } = form
   return !near || isInCompany(text, { start, end }, { near, within })
 }
