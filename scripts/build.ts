@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { explanations } from '../src/core/explanations'
+import type { Insurer } from '../src/core/insurer-schema'
 import { nextFacts } from '../src/core/next/next-facts'
 import { notesFile } from '../src/core/notes-file'
 import { siteTable } from '../src/core/sites'
@@ -40,12 +41,14 @@ const NO_NETWORK = `<meta http-equiv="Content-Security-Policy" content="connect-
 export async function build({
   browsers = BROWSERS,
   into = join(root, 'dist'),
+  insurers = readInsurers(),
 }: {
   browsers?: readonly BrowserName[]
   into?: string
+  /** Other insurers than those in src/insurers. */
+  insurers?: readonly Insurer[]
 } = {}): Promise<void> {
   assertDataRight()
-  const insurers = readInsurers()
   const guide = readGuide()
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
@@ -67,6 +70,13 @@ export async function build({
       jsxImportSource: 'preact',
       loader: { '.json': 'json' as const },
       plugins: [madeByBuild(modules), cssAsText()],
+    }
+    // One after the other: thousands at once are more than a system opens.
+    for (const insurer of insurers) {
+      const sites = `globalThis.coverageNotesSites=${JSON.stringify(siteTable([insurer]))}\n`
+      await writeFile(join(out, `insurers/${insurer.id}.js`), sites)
+      const notes = notesFile(insurer, insurers, guide.codes)
+      await writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notes))
     }
     await Promise.all([
       bundle({
@@ -92,15 +102,6 @@ export async function build({
         entryNames: '[name]',
       }),
       ...PAGES.map(([page, title]) => writeFile(join(out, `${page}.html`), pageHtml(template, page, title))),
-      ...insurers.map((insurer) =>
-        writeFile(
-          join(out, `insurers/${insurer.id}.js`),
-          `globalThis.coverageNotesSites=${JSON.stringify(siteTable([insurer]))}\n`,
-        ),
-      ),
-      ...insurers.map((insurer) =>
-        writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notesFile(insurer, insurers, guide.codes))),
-      ),
       writeFile(join(out, 'explanations.json'), JSON.stringify(explanations(guide))),
       writeFile(join(out, 'next.json'), JSON.stringify(nextFacts(guide))),
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),

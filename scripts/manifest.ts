@@ -59,14 +59,11 @@ export function manifestFor(
     permissions: [...base.permissions, ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: origins,
     // Each insurer's pages get what is known of that insurer, and no page gets all.
-    content_scripts: insurers
-      .map((insurer) => ({ insurer, ...insurerMatches(insurer, insurers) }))
-      .filter(({ matches }) => matches.length > 0)
-      .map(({ insurer, ...where }) => ({
-        ...contentScript,
-        js: [`insurers/${insurer.id}.js`, ...contentScript.js],
-        ...where,
-      })),
+    content_scripts: insurerMatches(insurers).flatMap((where, at) =>
+      where.matches.length > 0
+        ? [{ ...contentScript, js: [`insurers/${insurers[at]?.id}.js`, ...contentScript.js], ...where }]
+        : [],
+    ),
     web_accessible_resources: [panel],
   }
 }

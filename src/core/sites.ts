@@ -31,18 +31,31 @@ export function siteHints(insurers: readonly Sited[]): SiteHints {
   )
 }
 
-/** On which pages an insurer's own content script runs: those of its sites, but for what belongs to others below them. */
-export function insurerMatches(
-  insurer: Sited,
-  insurers: readonly Sited[],
-): { readonly matches: readonly string[]; readonly exclude_matches?: readonly string[] } {
-  const hosts = insurer.sites.filter(isOwn).map(({ host }) => host)
-  const isBelow = ({ host }: Site) => hosts.includes(host) || parentHosts(host).some((parent) => hosts.includes(parent))
-  const others = insurers
-    .filter(({ id }) => id !== insurer.id)
-    .map(({ id, sites }) => ({ id, sites: sites.filter((site) => isOwn(site) && isBelow(site)) }))
-  const excluded = contentScriptMatches(others)
-  return { matches: contentScriptMatches([insurer]), ...(excluded.length && { exclude_matches: excluded }) }
+/** On which pages a content script runs. */
+export interface Matches {
+  readonly matches: readonly string[]
+  readonly exclude_matches?: readonly string[]
+}
+
+/** On which pages each insurer's own content script runs: those of its sites, but for what belongs to others below them. */
+export function insurerMatches(insurers: readonly Sited[]): Matches[] {
+  /** Each host, with the sites at it and below it. */
+  const below = new Map<string, { readonly id: string; readonly site: Site }[]>()
+  for (const { id, sites } of insurers) {
+    for (const site of sites.filter(isOwn)) {
+      for (const host of [site.host, ...parentHosts(site.host)]) {
+        const others = below.get(host)
+        if (others) others.push({ id, site })
+        else below.set(host, [{ id, site }])
+      }
+    }
+  }
+  return insurers.map((insurer) => {
+    const around = insurer.sites.filter(isOwn).flatMap(({ host }) => below.get(host) ?? [])
+    const others = around.filter(({ id }) => id !== insurer.id).map(({ id, site }) => ({ id, sites: [site] }))
+    const excluded = contentScriptMatches(others)
+    return { matches: contentScriptMatches([insurer]), ...(excluded.length && { exclude_matches: excluded }) }
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Insurer } from '../../src/core/insurer-schema'
 import type { LookupEntry } from '../../src/core/lookup'
 import type { SiteTable } from '../../src/core/recognize'
 import type { Query } from './in-page/recognition'
@@ -31,17 +32,31 @@ const LAST = [
 
 /** Our insurers, and made-up ones besides until there are so many. */
 export function manyInsurers(real: readonly LookupEntry[], count: number): LookupEntry[] {
+  return withMadeUp(real, count, (like, { host, ...named }) => ({ ...like, ...named, aliases: [], sites: [{ host }] }))
+}
+
+/** As {@link manyInsurers}, with all that an insurer's file holds; the made-up ones have the notes of real ones. */
+export function manyInsurerFiles(real: readonly Insurer[], count: number): Insurer[] {
+  return withMadeUp(real, count, (like, { host, ...named }) => ({
+    ...like,
+    ...named,
+    kind: 'commercial',
+    parent: null,
+    aliases: [],
+    related: [],
+    sites: [{ host, role: 'corporate', evidence: 'made up' }],
+  }))
+}
+
+type Named = Pick<Insurer, 'id' | 'name'> & { readonly host: string }
+
+function withMadeUp<T>(real: readonly T[], count: number, make: (like: T, named: Named) => T): T[] {
   const random = seededRandom(7)
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string
-  const made = Array.from({ length: Math.max(0, count - real.length) }, (_, at): LookupEntry => {
+  const made = Array.from({ length: Math.max(0, count - real.length) }, (_, at) => {
     const name = `${pick(FIRST)}${pick(SECOND)} ${pick(LAST)} ${at + 1}`
-    return {
-      ...(real[at % real.length] as LookupEntry),
-      id: `made-up-${at}`,
-      name,
-      aliases: [],
-      sites: [{ host: `${name.toLowerCase().replaceAll(' ', '')}.com` }],
-    }
+    const host = `${name.toLowerCase().replaceAll(' ', '')}.com`
+    return make(real[at % real.length] as T, { id: `made-up-${at}`, name, host })
   })
   return [...real, ...made].slice(0, Math.max(count, real.length))
 }

@@ -1,5 +1,6 @@
 import { bytes } from './bytes'
 import { edits } from './edits'
+import { growth } from './growth'
 import type { Measurement } from './measurement'
 import { memory } from './memory'
 import { pageCost } from './page-cost'
@@ -20,4 +21,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   recognition,
   pdf,
   memory,
+  growth,
 ]

@@ -88,7 +88,7 @@ describe('an insurer’s own script runs on its pages', () => {
   const matchesOf = (id: string, all: readonly ReturnType<typeof insurer>[]) => {
     const one = all.find((each) => each.id === id)
     if (!one) throw new Error(`no insurer ${id}`)
-    return insurerMatches(one, all)
+    return insurerMatches(all)[all.indexOf(one)]
   }
 
   test('and nothing is kept from it where nobody else is below them', () => {
