@@ -27,6 +27,7 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   stage.dataset.mark = ROOT_MARK
   root.append(style, stage)
   guard.element = element
+  guard.root = root
 
   let returns = 0
   const watch = new MutationObserver(() => {
@@ -46,7 +47,7 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   signal.addEventListener('abort', () => {
     watch.disconnect()
     element.remove()
-    if (guard.element === element) guard.element = null
+    if (guard.element === element) guard.element = guard.root = null
   })
   return { element, stage }
 }

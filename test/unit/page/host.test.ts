@@ -5,7 +5,7 @@ import { addHost } from '../../../src/page/host'
 
 let end = new AbortController()
 const onGivenUp = vi.fn()
-const guard: Guard = { element: null, onEscape: null }
+const guard: Guard = { element: null, root: null, onEscape: null }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {

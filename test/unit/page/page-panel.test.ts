@@ -53,7 +53,7 @@ const openByReader = () => {
 beforeEach(() => {
   frames.length = 0
   for (const heard of [onOpened, onClosed, onGivenUp, onGo]) heard.mockClear()
-  guard = { element: null, onEscape: null }
+  guard = { element: null, root: null, onEscape: null }
   end = new AbortController()
   const { signal } = end
   const settings = DEFAULT_SETTINGS
