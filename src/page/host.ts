@@ -31,7 +31,8 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
 
   let returns = 0
   const watch = new MutationObserver(() => {
-    if (element.isConnected) return
+    // A page may take it out, or put it elsewhere.
+    if (element.parentNode === document.documentElement) return
     if (returns++ < RETURNS) putInPlace()
     else {
       watch.disconnect()

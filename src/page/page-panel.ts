@@ -105,6 +105,11 @@ export function createPagePanel(options: {
   }
   const onMessage: Parameters<typeof framePanel>[0]['onMessage'] = (message) => {
     if (message.type === 'ready') {
+      if (isReady) {
+        // The page took our element out, and the panel began anew: it has been told nothing.
+        isReady = isFocusWanted = false
+        options.onOpened(false)
+      }
       isReady = true
       if (isBlocked) {
         isBlocked = false

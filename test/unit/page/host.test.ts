@@ -78,6 +78,13 @@ describe('a page that takes our element out', () => {
     expect(element.isConnected).toBe(true)
   })
 
+  test('and puts it where it can hide or move it, has it taken back', async () => {
+    const { element } = addHost(guard, end.signal, onGivenUp)
+    document.body.append(element)
+    await settle()
+    expect(element.parentNode).toBe(document.documentElement)
+  })
+
   test('and does not see us come back when it only changes other things', async () => {
     const { element } = addHost(guard, end.signal, onGivenUp)
     const append = vi.spyOn(document.documentElement, 'append')

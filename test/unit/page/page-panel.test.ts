@@ -219,6 +219,17 @@ describe('closing the panel', () => {
   })
 })
 
+test('a panel that began anew because the page took it out is told everything again, and takes no focus', () => {
+  openByReader()
+  frame().tell.mockClear()
+  const wasOpen: boolean[] = []
+  onOpened.mockImplementation(() => wasOpen.push(panel.isOpen))
+  frame().options.onMessage({ type: 'ready' })
+  onOpened.mockReset()
+  expect(wasOpen).toEqual([false, true])
+  expect(frame().tell.mock.calls).toEqual([[{ ...PAGE, side: 'right' }]])
+})
+
 describe('where the panel cannot be', () => {
   test('a blocked frame is taken away, and the handle shows it', () => {
     panel.open({ byReader: true })
