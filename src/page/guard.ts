@@ -31,8 +31,6 @@ export function guardElement(): Guard {
     const { target, type } = event
     if (target === guard.element) {
       event.stopImmediatePropagation()
-      // A press would put the selection, which pages can follow, into our root; and take the focus from the page's field.
-      if (type === 'mousedown') event.preventDefault()
       // Once it is up: the focus goes back to the page then, which would hear it come up.
       if (type === 'keyup' && (event as Event as KeyboardEvent).key === 'Escape') guard.onEscape?.()
     } else if (guard.root && event.explicitOriginalTarget?.getRootNode?.() === guard.root) {
@@ -44,7 +42,7 @@ export function guardElement(): Guard {
   const named = []
   for (const name in HTMLElement.prototype) if (name.startsWith('on')) named.push(name.slice(2))
   for (const type of new Set([...named, ...OTHER_EVENTS.split(' ')])) {
-    addEventListener(type, stop, { capture: true, passive: type !== 'mousedown' })
+    addEventListener(type, stop, { capture: true, passive: true })
   }
   return guard
 }

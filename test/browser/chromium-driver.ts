@@ -30,7 +30,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     enableExtensions: [resolve(options.extension)],
     headless,
     defaultViewport: null,
-    args: [...QUIET, ...(live ? [] : OFFLINE)],
+    args: [...QUIET, ...(live ? [] : OFFLINE), ...(options.flags ?? [])],
   })
   const watch = new PageWatch(options.serve ?? (() => undefined), live)
   const looks = new WeakMap<Page, Look>()

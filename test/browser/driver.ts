@@ -44,6 +44,8 @@ export interface DriverOptions {
   readonly live?: boolean
   /** The browser's program; found by scripts/find-browser.ts unless given. */
   readonly browserPath?: string
+  /** Further flags for the browser. */
+  readonly flags?: readonly string[]
 }
 
 /** A page of the extension outside tabs: popup, side panel or sidebar. */

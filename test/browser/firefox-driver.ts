@@ -56,6 +56,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     args: [
       // Whoever can reach the driver's port can then do anything in this Firefox: not for one that goes to the network.
       ...(live ? [] : [SYSTEM_ACCESS]),
+      ...(options.flags ?? []),
       '--width',
       String(firstLook.width ?? WIDTH),
       '--height',
@@ -259,7 +260,8 @@ async function stillPlace(frame: Frame, selector: string): Promise<readonly [x: 
   let [lastX, lastY] = [Number.NaN, Number.NaN]
   return until(`${selector} to stand still`, async () => {
     const [x, y] = await frame.evaluate(screenPlace, selector)
-    const isStill = x === lastX && y === lastY
+    // Where it can be scrolled to in two ways, it goes back and forth between them by a pixel.
+    const isStill = Math.abs(x - lastX) < 2 && Math.abs(y - lastY) < 2
     ;[lastX, lastY] = [x, y]
     if (!isStill) await pause(50)
     return isStill && ([x, y] as const)
