@@ -8,10 +8,8 @@ const OTHER_EVENTS =
 
 /** Keeps the page's listeners from hearing what reaches our element. */
 export interface Guard {
-  /** The element to guard; the page may hear everything else. */
-  element: Element | null
-  /** That element's closed root. */
-  root: Node | null
+  /** The closed root of the element to guard; the page may hear everything else. */
+  root: ShadowRoot | null
   /** Called for Escape on our element: for a moment after opening, Chromium sends keys meant for the frame to its owner. */
   onEscape: (() => void) | null
 }
@@ -26,23 +24,21 @@ type FirefoxEvent = Event & { readonly explicitOriginalTarget?: Partial<Node> | 
  * the first in the window's capture phase. It stays for the life of the document, because it could not be first again.
  */
 export function guardElement(): Guard {
-  const guard: Guard = { element: null, root: null, onEscape: null }
+  const guard: Guard = { root: null, onEscape: null }
   const stop = (event: FirefoxEvent) => {
     const { target, type } = event
-    if (target === guard.element) {
+    if (target === guard.root?.host) {
       event.stopImmediatePropagation()
       // Once it is up: the focus goes back to the page then, which would hear it come up.
       if (type === 'keyup' && (event as Event as KeyboardEvent).key === 'Escape') guard.onEscape?.()
     } else if (guard.root && event.explicitOriginalTarget?.getRootNode?.() === guard.root) {
       // The page is given its event without the way into our root.
       event.stopImmediatePropagation()
-      target?.dispatchEvent(Reflect.construct(event.constructor, [type, event]))
+      target?.dispatchEvent(new (event.constructor as typeof Event)(type, event))
     }
   }
-  const named = []
-  for (const name in HTMLElement.prototype) if (name.startsWith('on')) named.push(name.slice(2))
-  for (const type of new Set([...named, ...OTHER_EVENTS.split(' ')])) {
-    addEventListener(type, stop, { capture: true, passive: true })
-  }
+  const listen = (type: string) => addEventListener(type, stop, { capture: true, passive: true })
+  for (const name in HTMLElement.prototype) if (name.startsWith('on')) listen(name.slice(2))
+  OTHER_EVENTS.split(' ').forEach(listen)
   return guard
 }

@@ -26,7 +26,6 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   stage.className = 'stage'
   stage.dataset.mark = ROOT_MARK
   root.append(style, stage)
-  guard.element = element
   guard.root = root
 
   let returns = 0
@@ -48,7 +47,7 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   signal.addEventListener('abort', () => {
     watch.disconnect()
     element.remove()
-    if (guard.element === element) guard.element = guard.root = null
+    if (guard.root === root) guard.root = null
   })
   return { element, stage }
 }

@@ -27,11 +27,11 @@ export function framePanel(options: {
   const element = document.createElement('iframe')
   element.setAttribute('aria-label', 'Coverage notes')
   // Chromium loads a frame under COEP `require-corp` only when it carries no credentials; Firefox needs nothing.
-  element.setAttribute('credentialless', '')
+  ;(element as { credentialless?: boolean }).credentialless = true
 
   const timer = setTimeout(options.onBlocked, READY_TIMEOUT_MS)
-  let port: MessagePort | null = null
-  let isPanelNext = false
+  let port: MessagePort | undefined
+  let isPanelNext: boolean | undefined
   element.addEventListener('load', () => {
     const { contentDocument, contentWindow } = element
     if (contentDocument?.URL === 'about:blank') {

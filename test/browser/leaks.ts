@@ -42,6 +42,9 @@ const RULES: Readonly<Record<string, RegExp>> = {
   'an address': /-extension:|panel\.html/,
 }
 
+/** The kinds of what a page may see of us. */
+export const LEAKS = [...Object.keys(RULES), 'a word', 'something new', 'a recording']
+
 /** rrweb's numbers: what a reader does is 3, and of that presses and focus are 2, typing is 5, selecting 14. */
 const isOfReader = ({ type, data }: { type: number; data: { source?: number; type?: number; id?: number } }) => {
   // The window loses the focus to any frame, and gets it back.

@@ -29,13 +29,14 @@ export async function probe(addresses: readonly string[]): Promise<string[]> {
       else element.src = isFrame ? `${address}#probe` : address
       parent.append(element)
     })
-  for (const address of addresses) {
-    await fetch(address).then(
+  const ask = async (address: string) => {
+    await Promise.all((['img', 'script', 'link', 'object', 'iframe'] as const).map((tag) => load(tag, address)))
+    await window.fetch(address).then(
       () => answered.push(`fetch ${address}`),
       () => undefined,
     )
-    await Promise.all((['img', 'script', 'link', 'object', 'iframe'] as const).map((tag) => load(tag, address)))
   }
+  await Promise.all(addresses.map(ask))
   const runtime: unknown = Reflect.get(Reflect.get(window, 'chrome') ?? {}, 'runtime')
   if (runtime) answered.push('chrome.runtime')
   if (Reflect.get(window, 'browser')) answered.push('browser')

@@ -36,7 +36,6 @@ const send = (target: Element, type: string) =>
   target.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }))
 
 beforeEach(() => {
-  guard.element = ours
   guard.root = root
   guard.onEscape = null
   heard.mockClear()
@@ -66,7 +65,7 @@ describe('the page hears what is its own', () => {
   })
 
   test('everything, once our element is gone', () => {
-    guard.element = null
+    guard.root = null
     send(ours, 'click')
     expect(heard).toHaveBeenCalled()
   })

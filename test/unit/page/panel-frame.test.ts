@@ -50,7 +50,7 @@ describe('the framed panel', () => {
     const { element, putIn, address, remove } = frame()
     putIn()
     expect(address().href.split('#')[0]).toBe('extension://ours/panel.html')
-    expect(element.hasAttribute('credentialless')).toBe(true)
+    expect(element).toMatchObject({ credentialless: true })
     expect(element.getAttribute('aria-label')).toBe('Coverage notes')
     remove()
   })
@@ -58,7 +58,7 @@ describe('the framed panel', () => {
   test('has no address in the page, which browsers tell', () => {
     const { element, open, remove } = frame()
     open()
-    expect(element.getAttributeNames()).toEqual(['aria-label', 'credentialless'])
+    expect(element.getAttributeNames()).toEqual(['aria-label'])
     remove()
   })
 
