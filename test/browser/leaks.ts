@@ -65,8 +65,8 @@ export function leaks({ noticed, read, recorded }: Seen, { words, id }: Secrets,
     const word = [...words, id].find((each) => lower.includes(each.toLowerCase()))
     if (word) found.push(`a word: ${word} in ${text.slice(0, 200)}`)
   }
-  // The page's own markup holds its scripts, which name what they look for.
-  const told = [...noticed, ...read.filter((text) => !text.startsWith('html '))]
+  // The page's own markup holds its scripts, which name what they look for; so does its text while it is not yet laid out.
+  const told = [...noticed, ...read.filter((text) => !/^(html|text) /.test(text))]
   for (const [kind, form] of Object.entries(RULES)) {
     for (const text of told) if (form.test(text)) found.push(`${kind}: ${text.slice(0, 300)}`)
   }
