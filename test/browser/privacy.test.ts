@@ -94,7 +94,9 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
       frame.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
     )
 
-  it('is one bare element, while the reader opens the panel, types, copies, points, goes to text and changes settings', async () => {
+  it('is one bare element, while the reader opens the panel, types, copies, points, goes to text and changes settings', {
+    timeout: 120_000,
+  }, async () => {
     const page = await openPage({ 'settings.opening': 'click', 'settings.marks': 'always' }, 'closed')
     // The marks stand before the reader does anything.
     await until('the marks', () => driver.inOurRoot(page, (root) => root.querySelectorAll('path.treatment').length > 0))
