@@ -1,27 +1,21 @@
 /**
- * Every event that could tell a page what happens inside our element. `toggle` is not among them: it never leaves a
- * shadow root, and the handle works by it.
+ * Events that no `on…` property is named for, or, as with touches, only where the device has them now. All others that
+ * could tell a page what happens inside our element are found by their property, those to come with them.
  */
-const EVENTS =
-  'click dblclick auxclick contextmenu wheel mousewheel DOMMouseScroll ' +
-  'mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave ' +
-  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave ' +
-  'pointercancel gotpointercapture lostpointercapture ' +
-  'touchstart touchmove touchend touchcancel ' +
-  'DOMActivate keydown keypress keyup beforeinput input change command ' +
-  'compositionstart compositionupdate compositionend ' +
-  'focus blur focusin focusout selectstart selectionchange ' +
-  'copy cut paste beforecopy beforecut beforepaste textInput ' +
-  'drag dragstart dragend dragenter dragover dragleave drop ' +
-  'transitionrun transitionstart transitionend transitioncancel ' +
-  'animationstart animationend animationcancel animationiteration'
+const OTHER_EVENTS =
+  'focusin focusout DOMActivate DOMMouseScroll MozMousePixelScroll textInput ' +
+  'compositionstart compositionupdate compositionend touchstart touchmove touchend touchcancel'
+
 /** Keeps the page's listeners from hearing what reaches our element. */
 export interface Guard {
-  /** The element to guard; the page may hear everything else. */
-  element: Element | null
+  /** The closed root of the element to guard; the page may hear everything else. */
+  root: ShadowRoot | null
   /** Called for Escape on our element: for a moment after opening, Chromium sends keys meant for the frame to its owner. */
   onEscape: (() => void) | null
 }
+
+/** Firefox tells with each event, also of the page's own, what is under the pointer, and looks into closed roots for it. */
+type FirefoxEvent = Event & { readonly explicitOriginalTarget?: Partial<Node> | null }
 
 /**
  * Stops, before any listener of the page, every event aimed at our element.
@@ -30,12 +24,21 @@ export interface Guard {
  * the first in the window's capture phase. It stays for the life of the document, because it could not be first again.
  */
 export function guardElement(): Guard {
-  const guard: Guard = { element: null, onEscape: null }
-  const stop = (event: Event) => {
-    if (!guard.element || event.target !== guard.element) return
-    event.stopImmediatePropagation()
-    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') guard.onEscape?.()
+  const guard: Guard = { root: null, onEscape: null }
+  const stop = (event: FirefoxEvent) => {
+    const { target, type } = event
+    if (target === guard.root?.host) {
+      event.stopImmediatePropagation()
+      // Once it is up: the focus goes back to the page then, which would hear it come up.
+      if (type === 'keyup' && (event as Event as KeyboardEvent).key === 'Escape') guard.onEscape?.()
+    } else if (guard.root && event.explicitOriginalTarget?.getRootNode?.() === guard.root) {
+      // The page is given its event without the way into our root.
+      event.stopImmediatePropagation()
+      target?.dispatchEvent(new (event.constructor as typeof Event)(type, event))
+    }
   }
-  for (const type of EVENTS.split(' ')) addEventListener(type, stop, { capture: true, passive: true })
+  const listen = (type: string) => addEventListener(type, stop, { capture: true, passive: true })
+  for (const name in HTMLElement.prototype) if (name.startsWith('on')) listen(name.slice(2))
+  OTHER_EVENTS.split(' ').forEach(listen)
   return guard
 }

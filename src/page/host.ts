@@ -26,11 +26,12 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   stage.className = 'stage'
   stage.dataset.mark = ROOT_MARK
   root.append(style, stage)
-  guard.element = element
+  guard.root = root
 
   let returns = 0
   const watch = new MutationObserver(() => {
-    if (element.isConnected) return
+    // A page may take it out, or put it elsewhere.
+    if (element.parentNode === document.documentElement) return
     if (returns++ < RETURNS) putInPlace()
     else {
       watch.disconnect()
@@ -46,7 +47,7 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
   signal.addEventListener('abort', () => {
     watch.disconnect()
     element.remove()
-    if (guard.element === element) guard.element = null
+    if (guard.root === root) guard.root = null
   })
   return { element, stage }
 }

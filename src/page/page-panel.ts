@@ -53,6 +53,11 @@ export function createPagePanel(options: {
   let isFocusWanted = false
   let focusedBefore: Element | null = null
 
+  // Until the panel is there, what the reader presses and types stays with us: an empty frame would lose the focus to the page.
+  const box = document.createElement('div')
+  box.className = 'panel'
+  box.tabIndex = -1
+
   const hasFocus = () => frame !== null && document.activeElement === host.element
   const stillOurs = () => {
     if (!isAlive()) end.abort()
@@ -64,8 +69,9 @@ export function createPagePanel(options: {
     if (byReader) focusedBefore = document.activeElement
     if (!frame) {
       frame = framePanel({ onMessage, onBlocked })
-      frame.element.className = 'panel'
-      host.stage.append(frame.element)
+      frame.element.inert = true
+      box.append(frame.element)
+      host.stage.append(box)
       host.stage.dataset.open = ''
       handle.show(true)
       isFocusWanted = byReader
@@ -79,6 +85,7 @@ export function createPagePanel(options: {
   const takeDown = () => {
     const hadFocus = hasFocus()
     frame?.remove()
+    box.remove()
     frame = null
     isReady = false
     delete host.stage.dataset.open
@@ -105,7 +112,13 @@ export function createPagePanel(options: {
   }
   const onMessage: Parameters<typeof framePanel>[0]['onMessage'] = (message) => {
     if (message.type === 'ready') {
+      if (isReady) {
+        // The page took our element out, and the panel began anew: it has been told nothing.
+        isReady = isFocusWanted = false
+        options.onOpened(false)
+      }
       isReady = true
+      if (frame) frame.element.inert = false
       if (isBlocked) {
         isBlocked = false
         handle.setSign(sign)

@@ -12,9 +12,11 @@ export interface PanelFrame {
 }
 
 /**
- * Frames the panel in the page and hands it a port.
+ * Frames the panel in the page and hands it a port, once the element stands in the page and each time that it is put
+ * back there: a frame that was taken out begins anew.
  *
- * Nothing but the frame that we made knows the token in its address, so it can tell our port from any other message.
+ * Nothing but the frame that we made knows the token in its address, so it can tell our port from any other message. The
+ * element itself has no address: Chromium's `measureUserAgentSpecificMemory` tells the page the `src` of every frame.
  * `onBlocked` is called when the browser did not load the frame or the panel did not answer.
  */
 export function framePanel(options: {
@@ -22,34 +24,42 @@ export function framePanel(options: {
   readonly onBlocked: () => void
 }): PanelFrame {
   const token = randomToken()
-  const channel = new MessageChannel()
   const element = document.createElement('iframe')
   element.setAttribute('aria-label', 'Coverage notes')
   // Chromium loads a frame under COEP `require-corp` only when it carries no credentials; Firefox needs nothing.
-  element.setAttribute('credentialless', '')
-  element.src = `${browser.runtime.getURL('panel.html')}#${token}`
+  ;(element as { credentialless?: boolean }).credentialless = true
 
   const timer = setTimeout(options.onBlocked, READY_TIMEOUT_MS)
+  let port: MessagePort | undefined
+  let isPanelNext: boolean | undefined
   element.addEventListener('load', () => {
-    const handover: Handover = { token }
-    try {
-      // The target is any origin because the frame's own is a dynamic one in Chromium; only the token's holder listens.
-      element.contentWindow?.postMessage(handover, '*', [channel.port2])
-    } catch {
-      // A second load has no port left to hand over: the frame was navigated, and what stands there now is not ours.
+    const { contentDocument, contentWindow } = element
+    if (contentDocument?.URL === 'about:blank') {
+      isPanelNext = true
+      contentWindow?.location.replace(`${browser.runtime.getURL('panel.html')}#${token}`)
+      return
     }
+    // Whatever else loads was not put there by us.
+    if (!isPanelNext) return
+    isPanelNext = false
+    port?.close()
+    const { port1, port2 } = new MessageChannel()
+    port = port1
+    port.onmessage = ({ data }: MessageEvent<ToPage>) => {
+      if (data.type === 'ready') clearTimeout(timer)
+      options.onMessage(data)
+    }
+    const handover: Handover = { token }
+    // The target is any origin because the frame's own is a dynamic one in Chromium; only the token's holder listens.
+    contentWindow?.postMessage(handover, '*', [port2])
   })
-  channel.port1.onmessage = ({ data }: MessageEvent<ToPage>) => {
-    if (data.type === 'ready') clearTimeout(timer)
-    options.onMessage(data)
-  }
 
   return {
     element,
-    tell: (message) => channel.port1.postMessage(message),
+    tell: (message) => port?.postMessage(message),
     remove() {
       clearTimeout(timer)
-      channel.port1.close()
+      port?.close()
       element.remove()
     },
   }

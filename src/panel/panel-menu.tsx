@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
+import { whenKeysAreUp } from './when-keys-are-up'
 
 /** One thing the menu offers. */
 export interface MenuItem {
@@ -52,7 +53,7 @@ export function PanelMenu({ items }: { items: readonly MenuItem[] }) {
               onClick={() => {
                 setOpen(false)
                 button.current?.focus()
-                onChoose()
+                whenKeysAreUp(onChoose)
               }}
             >
               {label}

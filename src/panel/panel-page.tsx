@@ -13,6 +13,7 @@ import { PanelMenu } from './panel-menu'
 import { isTabRead, TabNotice } from './tab-notice'
 import { Tip } from './tip'
 import { type Place, usePage } from './use-page'
+import { whenKeysAreUp } from './when-keys-are-up'
 
 /**
  * The panel: an insurer's notes, and what the page says that it stands on. Framed as a tip it is only an explanation.
@@ -50,9 +51,10 @@ export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState
     isFocusWanted.current = true
     giveFocus()
   }, [focusCalls])
+  const close = () => whenKeysAreUp(() => link?.tell({ type: 'close' }))
   useEffect(() => {
     if (tab) return
-    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && link?.tell({ type: 'close' })
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && close()
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [link])
@@ -78,12 +80,7 @@ export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState
         </b>
         <PanelMenu items={menuItems(link, place, shown, settings, setSide)} />
         {link && !tab && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('panel_close')}
-            onClick={() => link.tell({ type: 'close' })}
-          >
+          <button type="button" class="icon-button" aria-label={t('panel_close')} onClick={close}>
             <Icon name="close" />
           </button>
         )}

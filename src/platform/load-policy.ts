@@ -1,5 +1,6 @@
 import { MOST_PDF_BYTES, type NoPdf, whyNoPdf } from '../core/pdf-file'
 import { recognizeAddress } from './known-sites'
+import { askForDocument } from './network'
 import { mayReach } from './site-origins'
 
 /** Why an insurer's document could not be loaded. */
@@ -30,8 +31,7 @@ export interface LoadProgress {
 }
 
 /**
- * Fetches a policy PDF from its insurer's own site: the one request to the network that the extension makes, on the
- * reader's click. The site learns neither who asks nor from where: no cookie, no referrer, nothing left in the cache.
+ * Gets a policy PDF from its insurer's own site, and from nowhere else.
  *
  * Rejects when the signal ends it, and never otherwise.
  */
@@ -43,12 +43,7 @@ export async function loadPolicy(
   const place = recognizeAddress(document)
   if (place?.insurer !== insurer) return 'other-site'
   try {
-    const response = await fetch(document.replace(/^http:/i, 'https:'), {
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-    })
+    const response = await askForDocument(document, signal)
     if (recognizeAddress(response.url)?.insurer !== insurer) return 'other-site'
     if (!response.ok) return failureOf(response.status)
     const bytes = await readBytes(response, onProgress)

@@ -1,6 +1,7 @@
 import type { Explanations } from '../core/explanations'
 import type { NextFacts } from '../core/next/next-facts'
 import type { NotesFile } from '../core/notes-file'
+import { askForOwnFile } from './network'
 
 /** Loads an insurer's notes from the extension's own files. Rejects when there is no such insurer or the file cannot be read. */
 export async function loadNotes(insurer: string): Promise<NotesFile> {
@@ -19,7 +20,7 @@ export function loadNextFacts(): Promise<NextFacts> {
 }
 
 async function loadFile<Content>(path: string): Promise<Content> {
-  const response = await fetch(`/${path}`)
+  const response = await askForOwnFile(path)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PLAIN_PAGE, SPRAVATO_PAGE } from '../pages/insurer-page'
-import { SUSPICIOUS_PAGE } from '../pages/suspicious-page'
+import { policyPage } from '../pages/policies'
 import type { Driver, Surface } from './driver'
 import { BROWSERS, startDriver } from './harness'
-import { reportOf, toolbar } from './page-report'
-import { pause, until } from './until'
+import { reportOf } from './page-report'
+import { until } from './until'
 
 const POLICY = 'https://www.aetna.com/policy'
 const PLAIN = 'https://www.cigna.com/plain'
@@ -19,8 +19,11 @@ const PDF_FILE = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj
 trailer<</Root 1 0 R>>`
 
+const POLICY_PAGE = policyPage(`<p>Policy number: CPB 1234</p><div style="height: 3000px"></div>
+<p id="fact">Spravato requires prior authorization.</p><div style="height: 3000px"></div>`)
+
 function serve(url: string) {
-  if (url === POLICY) return { body: SUSPICIOUS_PAGE }
+  if (url === POLICY) return { body: POLICY_PAGE }
   if (url === PDF) return { body: PDF_FILE, contentType: 'application/pdf' }
   if (url === ISOLATED) {
     const headers = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' }
@@ -41,19 +44,6 @@ const clickIn = (panel: Surface, label: string) =>
     if (!found) throw new Error(`no button “${text}”`)
     found.click()
   }, label)
-
-/** All that the page has noticed, and all that it can count. */
-const noticed = (page: Page) =>
-  page.evaluate(() => {
-    const { seen, look } = window as unknown as { seen: string[]; look: () => object }
-    return { seen: [...seen], counts: look() }
-  })
-/** Lets the page forget what its own loading did. */
-const forget = (page: Page) =>
-  page.evaluate(() => {
-    const { seen } = window as unknown as { seen: string[] }
-    seen.length = 0
-  })
 
 describe.each(BROWSERS)('beside the page in %s', (name) => {
   let driver: Driver
@@ -79,50 +69,6 @@ describe.each(BROWSERS)('beside the page in %s', (name) => {
     await driver.clearStorage('local')
   })
   afterAll(() => driver.close())
-
-  it.each([
-    ['any site', { 'settings.opening': 'beside', 'settings.marks': 'always' }],
-    ['this site', { 'settings.sitesBeside': ['aetna.com'], 'settings.marks': 'always' }],
-  ])(
-    'a page that looks hard sees nothing whatsoever of us where the reader wants no trace on %s',
-    async (_, settings) => {
-      // What the page sees of itself alone, on a site where we are off.
-      await driver.writeStorage('local', { 'settings.insurersOff': ['aetna'] })
-      const alone = await openPage(POLICY)
-      await reportOf(driver, POLICY, 'off')
-      await pause(300)
-      const control = await noticed(alone)
-      await alone.close()
-      open.length = 0
-
-      await driver.writeStorage('local', { ...settings, 'settings.insurersOff': [] })
-      const page = await openPage(POLICY)
-      await until('the badge', async () => (await toolbar(driver, POLICY))?.badge === '2')
-      await reportOf(driver, POLICY, 'beside')
-      await pause(300)
-      const loaded = await noticed(page)
-      expect(loaded.counts).toEqual(control.counts)
-      // Whether a tab was in front when it loaded is the browser's doing.
-      const isOfTab = (what: string) => /^(focus|blur|visibilitychange)/.test(what)
-      expect(loaded.seen.filter((what) => !control.seen.includes(what) && !isOfTab(what))).toEqual([])
-
-      const panel = await openSidePanel(page)
-      await shows(panel, 'CPB 1234')
-      await shows(panel, 'Spravato requires prior authorization.')
-      await pause(300)
-      await forget(page)
-      await driver.runCommand(page, 'toggle-panel')
-      await clickIn(panel, 'Go to text: Spravato')
-      await until('the page to be scrolled', () => page.evaluate(() => scrollY > 1000))
-      await clickIn(panel, 'Menu')
-      await pause(3000)
-      const used = await noticed(page)
-      // Turning from tab to tab, and the scrolling that the reader asked for, are the reader's.
-      const byReader = /^(scroll|scrollend|focus|blur|visibilitychange|resize|pointer|mouse|animation|transition)/
-      expect(used.seen.filter((what) => !byReader.test(what))).toEqual([])
-      expect(used.counts).toEqual(control.counts)
-    },
-  )
 
   it('goes to a place of the page from the side panel, and flashes it only where the page has our panel', async () => {
     await driver.writeStorage('local', { 'settings.opening': 'beside' })

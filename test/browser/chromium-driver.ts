@@ -18,7 +18,7 @@ const QUIET = [
   '--disable-quic',
 ]
 // Intercepted requests never look a name up; whatever slips past the interception finds nobody.
-const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND']
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
@@ -30,7 +30,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     enableExtensions: [resolve(options.extension)],
     headless,
     defaultViewport: null,
-    args: [...QUIET, ...(live ? [] : OFFLINE)],
+    args: [...QUIET, ...(live ? [] : OFFLINE), ...proxyFlags(options), ...(options.flags ?? [])],
   })
   const watch = new PageWatch(options.serve ?? (() => undefined), live)
   const looks = new WeakMap<Page, Look>()
@@ -199,6 +199,8 @@ function watchTargets(browser: Browser, watch: PageWatch, looks: WeakMap<Page, L
   browser.on('targetchanged', attachQuietly)
   for (const target of browser.targets()) attachQuietly(target)
 }
+
+const proxyFlags = ({ proxyPort }: DriverOptions) => (proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : [])
 
 /** One session each: what one session emulates, no other can take back. */
 class Sessions {

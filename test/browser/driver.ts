@@ -44,6 +44,10 @@ export interface DriverOptions {
   readonly live?: boolean
   /** The browser's program; found by scripts/find-browser.ts unless given. */
   readonly browserPath?: string
+  /** A proxy on this machine, to which goes whatever the test does not answer. */
+  readonly proxyPort?: number
+  /** Further flags for the browser. */
+  readonly flags?: readonly string[]
 }
 
 /** A page of the extension outside tabs: popup, side panel or sidebar. */

@@ -185,6 +185,7 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
     const page = await driver.openPrivatePage(site('private'))
     const frame = await driver.panelFrame(page)
     await until('the notes', () => frame.evaluate(() => document.querySelector('h1')?.textContent === 'Aetna'))
+    expect(await driver.readStorage('local')).toEqual({})
     await page.close()
   })
 

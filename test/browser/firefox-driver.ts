@@ -23,14 +23,14 @@ const PREFERENCES = {
 }
 
 // Intercepted requests never get that far; whatever slips past the interception finds nobody.
-const OFFLINE = {
+const offline = (proxyPort = 9) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': proxyPort,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': proxyPort,
   'network.proxy.no_proxies_on': '',
-}
+})
 
 // The popup loads in a panel of its own first and moves when it is shown; what was asked of it before is lost.
 const POPUP_PANEL = "document.querySelector('#customizationui-widget-panel')"
@@ -52,10 +52,11 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     ...(options.browserPath === undefined ? {} : { executablePath: options.browserPath }),
     headless,
-    extraPrefsFirefox: { ...PREFERENCES, ...(live ? {} : OFFLINE) },
+    extraPrefsFirefox: { ...PREFERENCES, ...(live ? {} : offline(options.proxyPort)) },
     args: [
       // Whoever can reach the driver's port can then do anything in this Firefox: not for one that goes to the network.
       ...(live ? [] : [SYSTEM_ACCESS]),
+      ...(options.flags ?? []),
       '--width',
       String(firstLook.width ?? WIDTH),
       '--height',
@@ -259,7 +260,8 @@ async function stillPlace(frame: Frame, selector: string): Promise<readonly [x: 
   let [lastX, lastY] = [Number.NaN, Number.NaN]
   return until(`${selector} to stand still`, async () => {
     const [x, y] = await frame.evaluate(screenPlace, selector)
-    const isStill = x === lastX && y === lastY
+    // Where it can be scrolled to in two ways, it goes back and forth between them by a pixel.
+    const isStill = Math.abs(x - lastX) < 2 && Math.abs(y - lastY) < 2
     ;[lastX, lastY] = [x, y]
     if (!isStill) await pause(50)
     return isStill && ([x, y] as const)

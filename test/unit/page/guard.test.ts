@@ -2,6 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { guardElement } from '../../../src/page/guard'
 
+// Those that jsdom does not know, as browsers name them.
+const UNKNOWN_TO_JSDOM =
+  'pointerdown pointermove pointerrawupdate copy cut paste selectstart transitionend animationend'
+for (const type of UNKNOWN_TO_JSDOM.split(' ')) {
+  const name = `on${type}`
+  if (!(name in HTMLElement.prototype)) Object.defineProperty(HTMLElement.prototype, name, { enumerable: true })
+}
 // As at document_start: ours is there before any listener of the page.
 const guard = guardElement()
 
@@ -16,6 +23,7 @@ document.documentElement.append(ours)
 const heard = vi.fn((event: Event) => `${event.type} on ${event.eventPhase}`)
 const HEARD_BY_PAGE = [
   ...['click', 'dblclick', 'contextmenu', 'wheel', 'mousedown', 'mousemove', 'mouseover', 'pointerdown', 'pointermove'],
+  ...['pointerrawupdate', 'MozMousePixelScroll'],
   ...['keydown', 'keypress', 'keyup', 'input', 'change', 'beforeinput', 'focus', 'blur', 'focusin', 'focusout'],
   ...['copy', 'cut', 'paste', 'dragstart', 'drop', 'touchstart', 'touchend', 'selectstart', 'compositionstart'],
   ...['transitionend', 'animationend'],
@@ -28,7 +36,7 @@ const send = (target: Element, type: string) =>
   target.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }))
 
 beforeEach(() => {
-  guard.element = ours
+  guard.root = root
   guard.onEscape = null
   heard.mockClear()
 })
@@ -57,26 +65,58 @@ describe('the page hears what is its own', () => {
   })
 
   test('everything, once our element is gone', () => {
-    guard.element = null
+    guard.root = null
     send(ours, 'click')
     expect(heard).toHaveBeenCalled()
   })
 
   test('and what it does about it is not undone: nothing is prevented', () => {
-    const click = new Event('click', { bubbles: true, composed: true, cancelable: true })
-    ours.dispatchEvent(click)
-    expect(click.defaultPrevented).toBe(false)
+    for (const type of HEARD_BY_PAGE) {
+      const event = new Event(type, { bubbles: true, composed: true, cancelable: true })
+      ours.dispatchEvent(event)
+      expect(event.defaultPrevented, type).toBe(false)
+    }
+  })
+})
+
+describe('an event of the page’s own that Firefox lets see into our root', () => {
+  /** As Firefox gives it: the pointer leaves the page's button for ours. */
+  const seeingInto = (node: unknown) =>
+    Object.assign(new MouseEvent('mouseout', { bubbles: true, composed: true, clientX: 7, relatedTarget: ours }), {
+      explicitOriginalTarget: node,
+    })
+
+  test('comes to the page all the same, at the same place, without the way in', () => {
+    const hear = vi.fn((event: Event) => {
+      const { type, target, clientX, relatedTarget } = event as MouseEvent
+      return { type, target, clientX, relatedTarget, into: Reflect.get(event, 'explicitOriginalTarget') }
+    })
+    window.addEventListener('mouseout', hear, { once: true })
+    theirs.dispatchEvent(seeingInto(inner))
+    const same = { type: 'mouseout', target: theirs, clientX: 7, relatedTarget: ours, into: undefined }
+    expect(hear.mock.results.map(({ value }) => value)).toEqual([same])
+  })
+
+  test.each([
+    ['the page’s own node', theirs],
+    ['the window, which is no node', window],
+    ['nothing', null],
+  ])('is left as it is where it tells of %s', (_, node) => {
+    const hear = vi.fn((event: Event) => Reflect.get(event, 'explicitOriginalTarget'))
+    window.addEventListener('mouseout', hear, { once: true })
+    theirs.dispatchEvent(seeingInto(node))
+    expect(hear).toHaveReturnedWith(node)
   })
 })
 
 describe('Escape on our element', () => {
-  const press = (key: string, target: Element = ours, type = 'keydown') =>
+  const press = (key: string, target: Element = ours, type = 'keyup') =>
     target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }))
 
   test('calls back, once, and the page does not hear it', () => {
     guard.onEscape = vi.fn()
     press('Escape')
-    press('Escape', ours, 'keyup')
+    press('Escape', ours, 'keydown')
     expect(guard.onEscape).toHaveBeenCalledOnce()
     expect(heard).not.toHaveBeenCalled()
   })

@@ -5,7 +5,7 @@ import { addHost } from '../../../src/page/host'
 
 let end = new AbortController()
 const onGivenUp = vi.fn()
-const guard: Guard = { element: null, onEscape: null }
+const guard: Guard = { root: null, onEscape: null }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ describe('our element in the page', () => {
   test('hangs on the root element, and is guarded from then on', () => {
     const { element } = addHost(guard, end.signal, onGivenUp)
     expect(element.parentNode).toBe(document.documentElement)
-    expect(guard.element).toBe(element)
+    expect(guard.root?.host).toBe(element)
   })
 
   test('stays bare while things happen on its stage', () => {
@@ -42,7 +42,7 @@ describe('our element in the page', () => {
     end.abort()
     await settle()
     expect(element.isConnected).toBe(false)
-    expect(guard.element).toBeNull()
+    expect(guard.root).toBeNull()
     expect(onGivenUp).not.toHaveBeenCalled()
   })
 
@@ -51,7 +51,7 @@ describe('our element in the page', () => {
     addHost(guard, first.signal, onGivenUp)
     const { element } = addHost(guard, end.signal, onGivenUp)
     first.abort()
-    expect(guard.element).toBe(element)
+    expect(guard.root?.host).toBe(element)
   })
 })
 
@@ -76,6 +76,13 @@ describe('a page that takes our element out', () => {
     document.documentElement.replaceChildren(...before)
     await settle()
     expect(element.isConnected).toBe(true)
+  })
+
+  test('and puts it where it can hide or move it, has it taken back', async () => {
+    const { element } = addHost(guard, end.signal, onGivenUp)
+    document.body.append(element)
+    await settle()
+    expect(element.parentNode).toBe(document.documentElement)
   })
 
   test('and does not see us come back when it only changes other things', async () => {

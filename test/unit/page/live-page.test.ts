@@ -78,7 +78,7 @@ vi.mock('../../../src/page/page-panel', () => ({
 }))
 
 let end: AbortController
-const guard = { element: null, onEscape: null }
+const guard = { root: null, onEscape: null }
 const { storage, runtime } = fakeBrowser
 let closedBefore = false
 let sign = signOf('prior-authorization')

@@ -16,7 +16,7 @@ const openOrClosedShadowRoot = (element: Element) => roots.get(element) ?? null
 
 const end = new AbortController()
 const leaveOurs = () => {
-  const guard: Guard = { element: null, onEscape: null }
+  const guard: Guard = { root: null, onEscape: null }
   return addHost(guard, end.signal, () => {}).element
 }
 const leaveTheirs = (attributes: Record<string, string>, inside: string) => {

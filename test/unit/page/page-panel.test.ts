@@ -53,7 +53,7 @@ const openByReader = () => {
 beforeEach(() => {
   frames.length = 0
   for (const heard of [onOpened, onClosed, onGivenUp, onGo]) heard.mockClear()
-  guard = { element: null, onEscape: null }
+  guard = { root: null, onEscape: null }
   end = new AbortController()
   const { signal } = end
   const settings = DEFAULT_SETTINGS
@@ -91,7 +91,7 @@ describe('the panel on a page', () => {
 
   test('takes the focus when the reader opened it', () => {
     openByReader()
-    expect(document.activeElement).toBe(guard.element)
+    expect(document.activeElement).toBe(guard.root?.host)
     expect(root.activeElement).toBe(frame().element)
     expect(frame().tell).toHaveBeenLastCalledWith({ type: 'focus' })
   })
@@ -153,7 +153,7 @@ describe('the panel on a page', () => {
   })
 
   test('lets the marks be drawn in its own element, as long as it is there', () => {
-    expect(panel.host.element).toBe(guard.element)
+    expect(panel.host.element).toBe(guard.root?.host)
     expect(panel.signal.aborted).toBe(false)
     end.abort()
     expect(panel.signal.aborted).toBe(true)
@@ -219,6 +219,27 @@ describe('closing the panel', () => {
   })
 })
 
+test('what is pressed before the panel is there is pressed on a box of ours, and not on an empty frame', () => {
+  panel.open({ byReader: true })
+  expect(frame().element.inert).toBe(true)
+  expect(frame().element.parentElement?.tabIndex).toBe(-1)
+  frame().options.onMessage({ type: 'ready' })
+  expect(frame().element.inert).toBe(false)
+  frame().options.onMessage({ type: 'close' })
+  expect(root.querySelector('.panel')).toBeNull()
+})
+
+test('a panel that began anew because the page took it out is told everything again, and takes no focus', () => {
+  openByReader()
+  frame().tell.mockClear()
+  const wasOpen: boolean[] = []
+  onOpened.mockImplementation(() => wasOpen.push(panel.isOpen))
+  frame().options.onMessage({ type: 'ready' })
+  onOpened.mockReset()
+  expect(wasOpen).toEqual([false, true])
+  expect(frame().tell.mock.calls).toEqual([[{ ...PAGE, side: 'right' }]])
+})
+
 describe('where the panel cannot be', () => {
   test('a blocked frame is taken away, and the handle shows it', () => {
     panel.open({ byReader: true })
@@ -232,14 +253,14 @@ describe('where the panel cannot be', () => {
 
   test('a page that keeps taking it out is left alone', async () => {
     for (let time = 0; time < 4; time++) {
-      guard.element?.remove()
+      guard.root?.host.remove()
       await new Promise((resolve) => setTimeout(resolve))
     }
     expect(onGivenUp).toHaveBeenCalledExactlyOnceWith('removed-by-page')
   })
 
   test('a copy of the extension that is gone opens nothing and leaves', () => {
-    const { element } = guard
+    const element = guard.root?.host
     fakeBrowser.runtime.id = undefined
     panel.open({ byReader: true })
     expect(frames).toHaveLength(0)
@@ -247,7 +268,7 @@ describe('where the panel cannot be', () => {
   })
 
   test('it leaves too when the reader comes back to the tab', () => {
-    const { element } = guard
+    const element = guard.root?.host
     fakeBrowser.runtime.id = undefined
     document.dispatchEvent(new Event('visibilitychange'))
     expect(element?.isConnected).toBe(false)
@@ -255,11 +276,11 @@ describe('where the panel cannot be', () => {
 })
 
 test('nothing of it stays when the page is left', () => {
-  const { element } = guard
+  const element = guard.root?.host
   openByReader()
   end.abort()
   expect(element?.isConnected).toBe(false)
   expect(frame().element.isConnected).toBe(false)
-  expect(guard.element).toBeNull()
+  expect(guard.root).toBeNull()
   expect(onClosed).not.toHaveBeenCalled()
 })

@@ -42,6 +42,12 @@ async function hear(...messages: readonly ToPanel[]) {
   })
   await settle()
 }
+const key = (type: 'keydown' | 'keyup', name: string) =>
+  act(() => void dispatchEvent(new KeyboardEvent(type, { key: name })))
+const press = (name: string) => {
+  key('keydown', name)
+  key('keyup', name)
+}
 const PAGE = { type: 'page', insurer: 'aetna', site: 'aetna.com', title: 'Policies', side: 'right' } as const
 /** A policy that names Spravato twelve times after its title. */
 const WORDS = wordsOf(`
@@ -160,8 +166,26 @@ describe('the panel beside a page', () => {
     click(button('', get('.menu-box')))
     click(button('Move to the right'))
     expect(told.at(-1)).toEqual({ type: 'move', side: 'right' })
-    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    press('Escape')
     expect(told.at(-1)).toEqual({ type: 'close' })
+  })
+
+  test('is taken away only once the key that asks for it is up, which the page would hear otherwise', async () => {
+    await open()
+    await hear(PAGE)
+    key('keydown', 'Escape')
+    expect(told).toEqual([])
+    key('keyup', 'Escape')
+    expect(told).toEqual([{ type: 'close' }])
+    key('keydown', 'Enter')
+    click(get('.bar > button'))
+    expect(told).toHaveLength(1)
+    key('keyup', 'Enter')
+    expect(told).toHaveLength(2)
+    key('keydown', 'Enter')
+    click(get('.bar > button'))
+    act(() => void dispatchEvent(new Event('blur')))
+    expect(told).toHaveLength(3)
   })
 })
 
@@ -175,7 +199,7 @@ describe('the browser’s side panel', () => {
     click(button('', get('.menu-box')))
     expect(textOf(get('.menu-list'))).not.toContain('Move to')
     expect(all('.bar > button')).toHaveLength(0)
-    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    press('Escape')
     expect(told).toEqual([])
   })
 
@@ -262,7 +286,7 @@ describe('a tip', () => {
   test('closes on Escape', async () => {
     await open()
     await hear({ type: 'tip', term: 'gl-ketamine', text: 'ketamine' })
-    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    press('Escape')
     expect(told.at(-1)).toEqual({ type: 'close' })
   })
 

@@ -1,0 +1,58 @@
+/**
+ * Runs in the page: everything that can be read of it now, as texts. `words` are what the page looks for with
+ * `window.find`, which leaves its own selection behind.
+ */
+export function walk(nameOf: (node: unknown) => string, words: readonly string[]): string[] {
+  const found: string[] = []
+  const find = Reflect.get(window, 'find') as (...given: unknown[]) => boolean
+  for (const word of words) {
+    for (const inFrames of [false, true]) {
+      try {
+        if (find.call(window, word, false, false, true, false, inFrames)) found.push(`found ${word}`)
+      } catch (error) {
+        // Firefox refuses, whatever the word, where there is a frame that the page may not look into.
+        found.push(`find refused: ${error}`)
+      }
+    }
+  }
+  if (words.length > 0) getSelection()?.removeAllRanges()
+
+  const elements = [...document.querySelectorAll('*')]
+  found.push(`elements ${elements.length}`, `html ${document.documentElement.outerHTML}`)
+  found.push(`text ${document.documentElement.innerText}`)
+  for (const element of elements) {
+    if (!nameOf(element).startsWith('foreign')) continue
+    found.push(`foreign element ${element.outerHTML} ${element.shadowRoot === null ? '' : 'with an open root'}`)
+    const { x, y, width, height } = element.getBoundingClientRect()
+    found.push(`box ${[x + scrollX, y + scrollY, width, height].join(' ')}`)
+    for (const part of [null, '::before', '::after', '::part(panel)']) {
+      const style = getComputedStyle(element, part)
+      const told = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`)
+      found.push(`computed ${told.join('; ')}`)
+    }
+    found.push(`properties ${Object.keys(element)} ${element.getAnimations({ subtree: true }).length}`)
+  }
+  for (let x = 4; x < innerWidth; x += Math.max(16, innerWidth / 40)) {
+    for (let y = 4; y < innerHeight; y += Math.max(16, innerHeight / 20)) {
+      for (const element of document.elementsFromPoint(x, y)) found.push(`point ${nameOf(element)}`)
+      const caret = document.caretPositionFromPoint?.(x, y)?.offsetNode
+      if (caret) found.push(`caret ${nameOf(caret)}`)
+    }
+  }
+
+  found.push(`frames ${window.length} ${frames.length} ${Array.from(document.querySelectorAll('iframe'), nameOf)}`)
+  for (let at = 0; at < 4; at++) if (Reflect.get(window, at)) found.push(`frame ${at} is there`)
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    found.push(`sheet ${sheet.href} ${[...sheet.cssRules].map(({ cssText }) => cssText).join(' ')}`)
+  }
+  for (const [name, highlight] of CSS.highlights ?? []) found.push(`highlight ${name} ${[...highlight].map(String)}`)
+  for (const entry of performance.getEntries()) found.push(`entry ${JSON.stringify(entry)}`)
+  for (const each of document.getAnimations()) found.push(`animation ${Reflect.get(each, 'animationName')} ${each.id}`)
+  for (const { family } of document.fonts) found.push(`font ${family}`)
+  found.push(`globals ${Object.keys(window).join(' ')}`)
+  found.push(`selection ${getSelection()} at ${nameOf(getSelection()?.anchorNode)}`)
+  found.push(`focus ${nameOf(document.activeElement)}`)
+  found.push(`title ${document.title} ${window.name} ${location.href} ${history.length}`)
+  found.push(`stored ${Object.keys(localStorage)} ${Object.keys(sessionStorage)} ${document.cookie}`)
+  return [...new Set(found)]
+}
