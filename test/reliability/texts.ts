@@ -101,3 +101,37 @@ export const REPEATED = {
   'accents alone': '\u0301',
   'halves of letters': '\ud835',
 } as const
+
+/** Documents that hand the reader of facts as much as they can where it looks around, in the notation of `blocksOf`. */
+export const DOCUMENTS: Readonly<Record<string, (size: number) => string>> = {
+  'a paragraph that says one thing again and again': (size) => fill('Spravato is covered. ', size),
+  'a paragraph of numbered lists': (size) => fill('Spravato is covered when 1) a 2) b. ', size),
+  'a list of one endless item': (size) =>
+    `Ketamine is not covered for the following conditions:\n- ${fill('except', size)}`,
+  'a list without an end': (size) => `Ketamine is not covered for these conditions:\n${fill('- depression\n', size)}`,
+  'an item that is all exceptions': (size) => `The following are not covered:\n- Spravato ${fill(',all otheri', size)}`,
+  'an endless cell': (size) => `Spravato | ${fill('except', size)} | not covered`,
+  'a table without an end': (size) => fill('Spravato | not covered\n', size),
+  'headings and little else': (size) => fill('# A\n## Spravato\nNot covered\n', size),
+  'an endless heading': (size) => `## Spravato ${fill('a', size)}\nNot covered`,
+  'labels in one paragraph': (size) => fill('Policy number: 12 Effective date: 1/1/2026 ', size),
+  'labels that stand alone': (size) => fill('Effective date\n', size),
+}
+
+/** A piece over and over, to at least this many characters. */
+export function fill(piece: string, size: number): string {
+  return piece.repeat(Math.ceil(size / piece.length))
+}
+
+/** A bit of everything, over and over. */
+export const MIXED = mixOf(Object.values(REPEATED))
+
+/** A bit of everything that a reader can see: what a long page is like. */
+export const MIXED_SEEN = mixOf(Object.values(REPEATED).filter((piece) => !/[\u00ad\u200b\u0301\ud835\n]/.test(piece)))
+
+function mixOf(pieces: readonly string[]): string {
+  return pieces.map((piece) => fill(piece, 40)).join('')
+}
+
+/** A policy in one endless paragraph, with long words between its sentences: few places where a pattern stops and is counted. */
+export const LONG_WORDS = `${REPEATED['sentences of a policy']}Effective date: 1/1/2026. ${'x'.repeat(3000)}. `
