@@ -16,7 +16,7 @@ const shortcut = vi.hoisted(() => ({ keys: 'Alt+Shift+N' }))
 vi.mock('../../../src/platform/browser', async () => {
   const { fakeBrowser } = await import('../fake-browser')
   const commands = { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] }
-  return { default: { ...fakeBrowser, commands } }
+  return { default: { ...fakeBrowser, commands }, isAlive: () => true }
 })
 
 const openPage = () => show(<OptionsPage />)
