@@ -1,24 +1,15 @@
 import lookup from 'built:lookup'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
 import type { ControlProps } from './control-props'
 import { emptyListText, takeOutText, valueLabel } from './setting-words'
+import { useFocusAfterRemoval } from './use-focus-after-removal'
 
 /** Insurers or sites that something is turned off for, each with a button to turn it on again; an insurer can be added here too. */
 export function OffList({ name, value, onChange }: ControlProps<readonly string[]>) {
-  const list = useRef<HTMLDivElement>(null)
-  const [removedAt, setRemovedAt] = useState<number | null>(null)
-  // The button that had the focus is gone with its entry: the next one takes over, or what stands below the list.
-  // `value` changes when the shorter list is on screen.
-  useEffect(() => {
-    if (removedAt === null) return
-    const buttons = list.current?.querySelectorAll<HTMLElement>('li button') ?? []
-    const next = buttons[Math.min(removedAt, buttons.length - 1)] ?? list.current
-    next?.focus()
-    setRemovedAt(null)
-  }, [value])
+  const { list, removing } = useFocusAfterRemoval(value)
   const turnOn = (entry: string, at: number) => {
-    setRemovedAt(at)
+    removing(at)
     onChange(value.filter((other) => other !== entry))
   }
   return (

@@ -4,12 +4,13 @@ import { PageBar } from '../ui/page-bar'
 import { ExportSettings } from './export-settings'
 import { ImportSettings } from './import-settings'
 import { OPTION_GROUPS, type OptionGroup } from './option-groups'
+import { PRIVACY_ID, PrivacySection } from './privacy/privacy-section'
 import { ResetSettings } from './reset-settings'
 import { SettingControl } from './setting-control'
 import { ShortcutLine } from './shortcut-line'
 import { useEditedSettings } from './use-edited-settings'
 
-/** Every setting, made from the one schema in core/settings, and the settings as a file. */
+/** Every setting, made from the one schema in core/settings, the settings as a file, and how all this stays private. */
 export function OptionsPage() {
   const edited = useEditedSettings()
   if (!edited) return null
@@ -20,6 +21,9 @@ export function OptionsPage() {
         <header class="options-head">
           <h1>{t('options_title')}</h1>
           <p>{t('options_intro')}</p>
+          <p class="options-jump">
+            <a href={`#${PRIVACY_ID}`}>{t('privacy_title')}</a>
+          </p>
         </header>
         {!edited.isStored && (
           <p class="notice" role="alert">
@@ -39,6 +43,7 @@ export function OptionsPage() {
           <ImportSettings />
           <ResetSettings />
         </Group>
+        <PrivacySection />
       </main>
     </>
   )

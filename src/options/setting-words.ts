@@ -11,7 +11,7 @@ import { markKindName, planName, treatmentName } from '../ui/words'
 const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
 
 /** The text under a key, or null where there is none. */
-const textOf = (key: string) => (isMessageKey(key) ? t(key) : null)
+export const textOf = (key: string) => (isMessageKey(key) ? t(key) : null)
 
 /** `textSize` → `setting_text_size`. */
 const keyOf = (name: SettingName) => `setting_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`

@@ -36,7 +36,7 @@ export function answerSidePanels(
   }
   browser.runtime.onConnect.addListener(onConnect)
   signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(onConnect)
+    browser.runtime?.onConnect.removeListener(onConnect)
     // The side panel learns by it that this page is left.
     for (const port of ports) port.disconnect()
   })

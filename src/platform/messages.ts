@@ -118,7 +118,7 @@ export function answer<Messages extends { [type: string]: { message: unknown; re
     return true
   }
   browser.runtime.onMessage.addListener(listener as OnMessage)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as OnMessage))
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener as OnMessage))
 }
 
 /** The polyfill's types have a listener answer all messages in this way, or none. */

@@ -43,5 +43,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
     if (!signal?.aborted) onChange(settings)
   }
   browser.storage.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  // What is left of a copy that was replaced has no storage any more, nor a runtime.
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener))
 }

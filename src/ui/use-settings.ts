@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings'
+import { isAlive } from '../platform/browser'
 import { type ReadSettings, readSettings, watchSettings } from '../platform/settings'
 
 /** The settings, kept up to date; null until they are read. Also gives the page its theme and text size. */
@@ -12,7 +13,8 @@ export function useSettings(): ReadSettings | null {
       setRead(now)
     }
     void readSettings().then((now) => !end.signal.aborted && show(now))
-    watchSettings((settings) => show({ settings, isStored: true }), end.signal)
+    // A panel in a tab at the back gets this far only when it comes to the front, and we may be gone by then.
+    if (isAlive()) watchSettings((settings) => show({ settings, isStored: true }), end.signal)
     return () => end.abort()
   }, [])
   return read

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { chromiumFootprint } from './chromium-footprint'
 import { applyMedia, applyWindow } from './chromium-look'
 import { openExtensionSettings } from './chromium-settings'
 import { inChromiumRoot } from './closed-root'
@@ -157,6 +158,13 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       )
     },
     reloadExtension: () => restart(reload),
+    async setEnabled(isEnabled) {
+      const act = (page: Page) =>
+        page.evaluate((id, on) => chrome.management.setEnabled(id, on), extensionId, isEnabled)
+      // Switched off, its worker stays in the driver's list of targets, though it is gone.
+      await (isEnabled ? restart(act) : act(await settingsPage()))
+    },
+    footprint: async (page) => chromiumFootprint(await sessions.of(page)),
     async openPrivatePage(url) {
       await restart((page) =>
         page.evaluate(

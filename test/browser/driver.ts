@@ -65,6 +65,16 @@ export interface Surface {
 /** The areas of the extension's storage that tests may read and write. */
 export type StorageArea = 'local' | 'session'
 
+/** What a page and the content script in it take. */
+export interface Footprint {
+  /** Chromium: every listener in the page's process. Firefox: those on the window, the document and its root. */
+  readonly listeners: number
+  /** Chromium: every node, in the document or held by something. Null in Firefox, which does not tell. */
+  readonly nodes: number | null
+  /** Bytes: in Chromium of the page's heap, in Firefox of all that its process allocated. */
+  readonly heap: number
+}
+
 /** A real browser with the extension in it. */
 export interface Driver {
   readonly name: BrowserName
@@ -114,6 +124,10 @@ export interface Driver {
   giveSite(host: string): Promise<void>
   /** Loads the extension anew, as an update does: its old content scripts stay behind in open tabs. */
   reloadExtension(): Promise<void>
+  /** Switches the extension off or on, as readers can in the browser's own list. */
+  setEnabled(isEnabled: boolean): Promise<void>
+  /** What a page holds on to, with our content script in it, once all garbage is collected. */
+  footprint(page: Page): Promise<Footprint>
   /** A page in a private window, with the extension allowed there. Reloads the extension. */
   openPrivatePage(url: string): Promise<Page>
   close(): Promise<void>

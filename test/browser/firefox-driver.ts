@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { inFirefoxRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
+import { firefoxFootprint } from './firefox-footprint'
 import { firefoxSurface } from './firefox-surface'
 import { firefoxSystem, type RunInFirefox, SYSTEM_ACCESS } from './firefox-system'
 import { PageWatch } from './page-watch'
@@ -107,10 +108,13 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       gBrowser.selectedBrowser.textZoom = ${textScale}
       gBrowser.selectedBrowser.fullZoom = ${zoom}`)
   }
-  const reload = async () => {
-    await run(`
+  const withAddon = (statement: string) =>
+    run(`
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-      await (await AddonManager.getAddonByID(extension.id)).reload()`)
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(extensionId)})
+      await ${statement}`)
+  const reload = async (statement = 'addon.reload()') => {
+    await withAddon(statement)
     // Its tabs are gone, and it says welcome only once. Now and then the driver never learns of the new tab.
     home = await until('the extension to start again', async () => {
       await run(`
@@ -217,7 +221,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         inExtension((site: string) => chrome.permissions.contains({ origins: [`*://*.${site}/*`] }), host),
       )
     },
-    reloadExtension: reload,
+    reloadExtension: () => reload(),
+    setEnabled: async (isEnabled) => void (await (isEnabled ? reload('addon.enable()') : withAddon('addon.disable()'))),
+    async footprint(page) {
+      await page.bringToFront()
+      return firefoxFootprint(run)
+    },
     async openPrivatePage(url) {
       await run(`
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')

@@ -187,6 +187,35 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     )
   })
 
+  it('“how this stays private”: lists what is stored as it comes and goes, and deletes it', async () => {
+    const listed = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-key]')].map(({ dataset }) => dataset.key).join(),
+      )
+    const remove = (key: string) =>
+      options.evaluate((wanted) => document.querySelector<HTMLElement>(`[data-key="${wanted}"] button`)?.click(), key)
+    await until('an empty list', async () => (await listed()) === '')
+    const page = await driver.openPage(SPRAVATO)
+    await reportOf(driver, SPRAVATO, 'open')
+    // A visit stores nothing; what the reader then chooses is kept, and listed.
+    expect(await driver.readStorage('local')).toEqual({})
+    expect(await driver.readStorage('session')).toEqual({})
+    const frame = await driver.panelFrame(page)
+    await driver.clickIn(page, frame, '[aria-label="Close the notes"]')
+    await until('the closed panel in the list', async () => (await listed()) === 'closedInsurers')
+    await choose('side-left')
+    await until('the setting in the list', async () => (await listed()) === 'settings.side,closedInsurers')
+    await remove('closedInsurers')
+    await until('it to be deleted', async () => Object.keys(await driver.readStorage('session')).length === 0)
+    await remove('settings.side')
+    await until('the other to be deleted', async () => Object.keys(await driver.readStorage('local')).length === 0)
+    await until('an empty list again', async () => (await listed()) === '')
+    await until('the control to show it', () =>
+      options.evaluate(() => document.querySelectorAll('#side-right:checked').length === 1),
+    )
+    await page.close()
+  })
+
   // Firefox sets no limit that a test could reach.
   if (name === 'chromium') {
     it('says so when the storage is full, and the control goes back', async () => {

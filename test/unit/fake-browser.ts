@@ -34,8 +34,9 @@ export class FakeStorage {
     return structuredClone(this.#items)
   }
 
-  readonly get = async (keys: string | readonly string[]): Promise<Items> => {
+  readonly get = async (keys: string | readonly string[] | null): Promise<Items> => {
     this.#refuseIfBroken()
+    if (keys === null) return this.all
     const wanted = [keys].flat().filter((key) => Object.hasOwn(this.#items, key))
     return structuredClone(Object.fromEntries(wanted.map((key) => [key, this.#items[key]])))
   }
@@ -107,6 +108,7 @@ export function createFakeBrowser() {
     sent,
     runtime: {
       id: 'ours' as string | undefined,
+      getManifest: (): object => ({}),
       getURL: (path: string) => `extension://ours/${path}`,
       sendMessage: async (message: unknown): Promise<unknown> => {
         sent.push(['background', message])

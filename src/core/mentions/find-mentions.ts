@@ -67,7 +67,13 @@ export function createFinder(table: TermTable): Finder {
     if (hasUnseen) return findSeen(withoutUnseen(text))
     const whole = hasLineEnd && withWholeWords(text)
     if (!whole || whole.text === text) return found
-    const isNew = ({ start, end }: Mention) => found.every((other) => other.end <= start || other.start >= end)
+    // Both are in order, so one walk along `found` does for all.
+    let next = 0
+    const isNew = ({ start, end }: Mention) => {
+      let other = found[next]
+      while (other && other.end <= start) other = found[++next]
+      return !other || other.start >= end
+    }
     return [...found, ...findSeen(whole).filter(isNew)].sort((a, b) => a.start - b.start)
   }
 

@@ -23,7 +23,7 @@ const WITHOUT_HYPHEN: LineJoin = { drop: 1, separator: '' }
 export function joinOf(before: string, after: string, words: ReadonlySet<string>): LineJoin {
   if (before.endsWith('\u00ad')) return WITHOUT_HYPHEN
   if (/[/—]$/u.test(before)) return NOTHING
-  const [, first] = /([\p{L}\p{N}]+)[-‐]$/u.exec(before) ?? []
+  const [, first] = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-‐]$/u.exec(before) ?? []
   const [second] = /^[\p{L}\p{N}]+/u.exec(after) ?? []
   if (!first || !second) return SPACE
   if (!/^\p{Ll}/u.test(second)) return NOTHING
@@ -39,7 +39,7 @@ export function wordsOf(lines: readonly string[]): Set<string> {
   const words = new Set<string>()
   let isBroken = false
   for (const line of lines) {
-    const whole = line.replace(isBroken ? /^\S+/u : '', '').replace(/\S+[-‐\u00ad]$/u, '')
+    const whole = line.replace(isBroken ? /^\S+/u : '', '').replace(/(?<!\S)\S+[-‐\u00ad]$/u, '')
     isBroken = /\S[-‐\u00ad]$/u.test(line)
     for (const word of whole.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) words.add(word)
   }

@@ -57,7 +57,8 @@ const textOf = (row: Row) => row.segments.map(({ runs }) => runs.map(({ text }) 
 /** What stays the same from page to page. */
 const shapeOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
 
-const isPageNumber = (text: string) => /^[\s|–—-]*(page|pg\.?|p\.)?\s*\d+(\s*(of|\/)\s*\d+)?[\s|–—-]*$/i.test(text)
+const isPageNumber = (text: string) =>
+  /^[\s|–—-]*(?:(?:page|pg\.?|p\.)\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?[\s|–—-]*$/i.test(text)
 
 /** The same line, a little higher or lower. */
 function keysOf(row: Row): string[] {

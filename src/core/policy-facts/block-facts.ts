@@ -18,6 +18,9 @@ export interface BlockContext {
   readonly treatments?: readonly Treatment[]
 }
 
+/** A block that says more than this of the treatments was not written for readers. */
+const MOST_SAID = 100
+
 /** Reads a block in which a cue or a drug's name stands; any other block gives nothing. */
 export function readBlockFacts(block: Block, { treatments = [] }: BlockContext = {}): BlockFacts {
   const labelled = labelledFacts(block)
@@ -28,6 +31,6 @@ export function readBlockFacts(block: Block, { treatments = [] }: BlockContext =
   return {
     // "Number: 0950" under a title, where no cue stands.
     labelled: block.kind === 'heading' && next ? [...labelled, ...labelledFacts(next)] : labelled,
-    statements: said.flatMap((one) => statementsOf(one, treatments)),
+    statements: said.slice(0, MOST_SAID).flatMap((one) => statementsOf(one, treatments)),
   }
 }

@@ -23,7 +23,7 @@ const OFF_LABEL = /\boff-?label/
 // "… and all other indications" after a named one, or "all other indications, including depression", leaves none out.
 const AND_THE_REST =
   /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g
-const EXCEPTED_DRUG = /(?:\bother than|except\w*(?: for)?|excluding|\bnot|unlike) (?:spravato|(?:es)?ketamin[ea])/g
+const EXCEPTED_DRUG = /(?:\bother than|except\w{0,20}(?: for)?|excluding|\bnot|unlike) (?:spravato|(?:es)?ketamin[ea])/g
 
 /** Whether "not covered" holds of a drug in some circumstances only. */
 export function isLimited(plain: string, drug: Drug): boolean {

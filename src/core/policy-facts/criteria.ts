@@ -1,9 +1,12 @@
 import type { Block, Quote } from '../reading/block'
 import type { Criterion } from './policy-facts'
-import { sentencesOf } from './sentences'
+import { sentencePlaces } from './sentences'
 import { blocksFrom, isConnector } from './surroundings'
 
 const MOST_CRITERIA = 60
+
+/** How much of a block is looked through for a list that a sentence introduces, in characters. */
+const LONGEST_LIST = 20_000
 
 /** What a covering sentence asks for: the list after its block, or else the numbered list in the sentence itself. */
 export function criteriaAfter(quote: Quote): Criterion[] {
@@ -27,19 +30,20 @@ export function listAfter(block: Block): Criterion[] {
 const NUMBER = /(?<=[\s(])(\d\d?|[a-z])[.)]\s/g
 
 function numberedIn({ block, start }: Quote): Criterion[] {
+  const list = block.text.slice(start, start + LONGEST_LIST)
   const items: { marker: string; start: number; from: number }[] = []
-  for (const { index, 0: mark, 1: number } of block.text.slice(start).matchAll(NUMBER)) {
+  for (const { index, 0: mark, 1: number } of list.matchAll(NUMBER)) {
     const count = items.length + 1
     if (number !== String(count) && number !== 'abcdefghij'.charAt(count - 1)) continue
     items.push({ marker: mark.trim(), start: start + index, from: start + index + mark.length })
   }
   if (items.length < 2) return []
-  const sentences = sentencesOf(block)
+  const ends = sentencePlaces(list).map(({ end }) => start + end)
   return items.slice(0, MOST_CRITERIA).map(({ marker, from }, at) => {
-    const to = items[at + 1]?.start ?? sentences.find(({ quote }) => quote.end > from)?.quote.end
-    const raw = block.text.slice(from, to).trim()
-    const text = raw.replace(/[,;]?(?:\s(?:and|or|y|o))?[\s(;]{0,3}$/i, '')
-    const begin = from + block.text.slice(from).search(/\S/)
+    const to = items[at + 1]?.start ?? ends.find((end) => end > from) ?? start + list.length
+    const raw = block.text.slice(from, to)
+    const text = raw.trim().replace(/[,;]?(?:\s(?:and|or|y|o))?[\s(;]{0,3}$/i, '')
+    const begin = from + raw.length - raw.trimStart().length
     return { marker, depth: 1, quote: { text, block, start: begin, end: begin + text.length } }
   })
 }

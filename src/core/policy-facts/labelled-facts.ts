@@ -41,7 +41,9 @@ export function labelledFacts(block: Block): LabelledFact[] {
     const rank = rankOf(label, before, isAlone || /^ *[:#.]/.test(plain.slice(label.end, label.end + 4)))
     const around = `${before} | ${plain.slice(label.end, label.end + 60)}`
     if (!rank || (label.of === 'policyNumber' && isOther(block, label, around))) return []
-    const [fact] = (isAlone ? valueBlocks(block) : [block]).flatMap((at) => valueIn(at, label, isAlone) ?? [])
+    const [fact] = isAlone
+      ? valueBlocks(block).flatMap((at) => valueIn(at, plainOf(at.text), label, true) ?? [])
+      : [valueIn(block, plain, label, false)]
     return fact ? [{ of: label.of, rank, fact }] : []
   })
   return facts.length && isElsewhere(headingsAbove(block)) ? [] : facts
@@ -69,8 +71,7 @@ function isOther(block: Block, { text }: Label, around: string): boolean {
 }
 
 /** The fact that follows a label in its block, or that fills the block after a label that stands alone. */
-function valueIn(block: Block, label: Label, isAlone: boolean): Fact | null {
-  const plain = plainOf(block.text)
+function valueIn(block: Block, plain: string, label: Label, isAlone: boolean): Fact | null {
   const from = isAlone ? 0 : label.end
   FILLER.lastIndex = from
   FILLER.exec(plain)

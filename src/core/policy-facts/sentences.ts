@@ -11,23 +11,30 @@ export interface Sentence {
   readonly plain: string
 }
 
-/** The sentences of a block. A stop after an abbreviation or a list's number ends none. */
+/** The sentences of a block. */
 export function sentencesOf(block: Block): Sentence[] {
-  const sentences: Sentence[] = []
+  return sentencePlaces(block.text).map(({ start, end }) => {
+    const text = block.text.slice(start, end)
+    return { quote: { text, block, start, end }, plain: plainOf(text).replace(/ +/g, ' ') }
+  })
+}
+
+/** Where the sentences of a text begin and end, without the space around them. A stop after an abbreviation or a list's number ends none. */
+export function sentencePlaces(text: string): { readonly start: number; readonly end: number }[] {
+  const places: { start: number; end: number }[] = []
   let from = 0
   const push = (to: number) => {
-    const raw = block.text.slice(from, to)
-    const text = raw.trim()
-    const start = from + raw.indexOf(text)
-    const quote = { text, block, start, end: start + text.length }
-    if (text) sentences.push({ quote, plain: plainOf(text).replace(/ +/g, ' ') })
+    const raw = text.slice(from, to)
+    const start = from + raw.length - raw.trimStart().length
+    const end = from + raw.trimEnd().length
+    if (end > start) places.push({ start, end })
     from = to
   }
-  for (const { index, 0: stop } of block.text.matchAll(STOP)) {
+  for (const { index, 0: stop } of text.matchAll(STOP)) {
     const next = index + stop.length
-    const isAbbreviation = stop.startsWith('.') && NO_STOP.test(block.text.slice(Math.max(from, index - 8), index))
-    if (!isAbbreviation && !/\p{Ll}/u.test(block.text.charAt(next))) push(next)
+    const isAbbreviation = stop.startsWith('.') && NO_STOP.test(text.slice(Math.max(from, index - 8), index))
+    if (!isAbbreviation && !/\p{Ll}/u.test(text.charAt(next))) push(next)
   }
-  push(block.text.length)
-  return sentences
+  push(text.length)
+  return places
 }

@@ -16,6 +16,6 @@ export function markerOf(line: string): FoundMarker | null {
 
 /** The number of a decimal marker (`12.` is 12); null for letters and bullets. */
 export function numberOf(marker: string): number | null {
-  const [digits] = /\d+(?=[.)]$)/u.exec(marker) ?? []
+  const [digits] = /(?<!\d)\d+(?=[.)]$)/u.exec(marker) ?? []
   return digits ? Number(digits) : null
 }

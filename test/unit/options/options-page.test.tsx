@@ -13,9 +13,11 @@ import { settle, show } from './rendering'
 
 vi.mock('../../../src/platform/settings', async () => (await import('./fake-storage')).fakeSettings)
 const shortcut = vi.hoisted(() => ({ keys: 'Alt+Shift+N' }))
-vi.mock('../../../src/platform/browser', () => ({
-  default: { commands: { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] } },
-}))
+vi.mock('../../../src/platform/browser', async () => {
+  const { fakeBrowser } = await import('../fake-browser')
+  const commands = { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] }
+  return { default: { ...fakeBrowser, commands }, isAlive: () => true }
+})
 
 const openPage = () => show(<OptionsPage />)
 
