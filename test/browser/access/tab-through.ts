@@ -24,7 +24,8 @@ export async function tabThrough(
     control?.focus()
     return control !== undefined && document.activeElement === control
   })
-  await until('the focus in the document', () => target.evaluate(() => document.hasFocus()))
+  // A frame has the focus a moment later than its element; a page without a window of its own may never say that it has it.
+  for (let looks = 0; looks < 20 && !(await target.evaluate(() => document.hasFocus())); looks++) await pause(30)
   const stops: FocusStop[] = []
   while (first && stops.length < most) {
     const stop = await pressTab(page, target)
