@@ -2,11 +2,21 @@ import type { Frame, Page } from 'puppeteer-core'
 import { pause, until } from '../until'
 import { type FocusStop, focusStop } from './focus-faults'
 
-/** Presses Tab until the focus is on something whose role and name hold these words; gives back every stop on the way. */
-export async function tabTo(page: Page, target: Page | Frame, words: string, most = 80): Promise<FocusStop[]> {
+/** How many presses of Tab lead to anything that a test looks for. */
+const MOST_PRESSES = 80
+
+/** Presses Tab, or Shift and Tab, until the focus is on something whose role and name hold these words; gives back every stop on the way. */
+export async function tabTo(
+  page: Page,
+  target: Page | Frame,
+  words: string,
+  { isBackward = false } = {},
+): Promise<FocusStop[]> {
   const stops: FocusStop[] = []
-  for (let presses = 0; presses < most; presses++) {
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    if (isBackward) await page.keyboard.down('Shift')
     stops.push(await pressTab(page, target))
+    if (isBackward) await page.keyboard.up('Shift')
     if (stops.at(-1)?.at.includes(words)) return stops
   }
   throw new Error(`no way to “${words}” by Tab, but to: ${stops.map(({ at }) => at).join(' · ')}`)
