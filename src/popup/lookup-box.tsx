@@ -57,15 +57,15 @@ export function LookupBox(props: {
   }
   return (
     <search class="find">
-      <label class="box">
+      <div class="box">
         <Icon name="search" />
-        <span class="visually-hidden">{t('popup_search')}</span>
         <input
           ref={input}
           type="text"
           role="combobox"
           autocomplete="off"
           spellcheck={false}
+          aria-label={t('popup_search')}
           placeholder={t('popup_search_hint')}
           aria-expanded={listed.length > 0}
           aria-controls={listId}
@@ -83,7 +83,7 @@ export function LookupBox(props: {
             <Icon name="close" size={14} />
           </button>
         )}
-      </label>
+      </div>
       <p class="visually-hidden" role="status">
         {typed.trim() && (found.length === 1 ? t('popup_results_one') : t('popup_results', { count: found.length }))}
       </p>

@@ -8,6 +8,7 @@ import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
+import { keepToWidth } from './keep-to-width'
 import { type Chosen, LookupBox } from './lookup-box'
 import { QuickPicks } from './quick-picks'
 import { ThisTab } from './this-tab'
@@ -95,4 +96,5 @@ function Popup() {
   )
 }
 
+keepToWidth()
 render(<Popup />, document.getElementById('app') as HTMLElement)

@@ -1,103 +1,90 @@
-import axe from 'axe-core'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SPRAVATO_PAGE } from '../pages/insurer-page'
+import { axeViolations } from './access/axe-violations'
+import { calmFaults } from './access/calm-faults'
+import { layoutFaults } from './access/layout-faults'
+import { settle } from './access/settle'
+import { type Surface, serveSurfaces, surfacesIn } from './access/surfaces'
 import type { Driver, Look } from './driver'
-import { startDriver } from './harness'
-import { reportOf } from './page-report'
-import { panelTexts } from './panel-texts'
-import { pause } from './until'
+import { BROWSERS, startDriver } from './harness'
 
-/** What axe finds wrong in a document, one line each. */
-async function violations(target: Page | Frame): Promise<string[]> {
-  await target.evaluate(axe.source)
-  return target.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as typeof axe
-    const found = await run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+const WIDE: Look = { width: 1280, height: 800, colorScheme: 'light' }
+const DARK: Look = { ...WIDE, colorScheme: 'dark' }
+/** A window of 1280 px at 400%: 320 CSS pixels are left (WCAG 1.4.10). */
+const ZOOMED: Look = { width: 1280, height: 1024, zoom: 4, colorScheme: 'light' }
+/** The system's own colors, and no motion. */
+const CALM: Look = { ...WIDE, forcedColors: true, reducedMotion: true }
+
+type Check = (target: Page | Frame) => Promise<readonly string[]>
+
+/** Checks the layout with the most space between letters, words, lines and paragraphs that readers may ask for (WCAG 1.4.12). */
+const spaced: Check = async (target) => {
+  await target.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
+  const faults = await layoutFaults(target)
+  await target.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
+  })
+  return faults
 }
 
-const LOOKS: Record<string, Look> = {
-  light: { width: 1280, height: 800, colorScheme: 'light' },
-  dark: { width: 1280, height: 800, colorScheme: 'dark' },
-  narrow: { width: 360, height: 740, colorScheme: 'light' },
-}
+/** What is checked in each look. */
+const CHECKS: readonly {
+  readonly look: string
+  readonly how: Look
+  readonly checks: Readonly<Record<string, Check>>
+  /** What does not differ from browser to browser is checked in one, to keep the tests short. */
+  readonly inChromiumOnly?: boolean
+}[] = [
+  {
+    look: 'wide',
+    how: WIDE,
+    checks: { axe: axeViolations, layout: layoutFaults, 'text spacing': spaced },
+    inChromiumOnly: true,
+  },
+  { look: 'dark', how: DARK, checks: { axe: axeViolations }, inChromiumOnly: true },
+  { look: 'at 400%', how: ZOOMED, checks: { axe: axeViolations, layout: layoutFaults, 'text spacing': spaced } },
+  { look: 'in the system’s colors, without motion', how: CALM, checks: { '': calmFaults } },
+]
 
-describe.each(Object.entries(LOOKS))('everybody can use it, %s', (_, look) => {
+describe.each(BROWSERS)('everybody can use it, in %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
-    driver = await startDriver('chromium', { serve: () => ({ body: SPRAVATO_PAGE }) })
+    driver = await startDriver(name, { serve: serveSurfaces, look: WIDE })
   })
   afterAll(() => driver.close())
 
-  it.each([
-    'panel.html?insurer=aetna',
-    'panel.html?insurer=blue-cross-blue-shield',
-    'panel.html?insurer=bcbs-arizona',
-    'panel.html?insurer=medicaid',
-    'panel.html',
-    'popup.html',
-    'options.html',
-    'library.html',
-    'reader.html',
-    'welcome.html',
-    'next.html',
-    'next.html?insurer=aetna&view=questions',
-    'next.html?insurer=aetna&view=denied',
-    'next.html?insurer=medicaid&view=denied',
-    'next.html?insurer=aetna&view=ready',
-    'next.html?insurer=medicare&view=costs',
-    'next.html?insurer=aetna&view=article',
-    'next.html?insurer=aetna&view=appeal',
-    'next.html?insurer=aetna&view=necessity',
-  ])('%s has nothing that axe finds wrong, and no sideways scrolling', async (path) => {
-    const page = await driver.openExtensionPage(path, look)
-    await page.waitForSelector('h1')
-    await pause(200)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    // With a date, the steps after a denial show their last days.
-    await page.evaluate(() => {
-      for (const field of document.querySelectorAll<HTMLInputElement>('.next input[type=date]')) {
-        field.value = '2026-11-10'
-        field.dispatchEvent(new Event('input', { bubbles: true }))
+  /** All that is wrong with a surface, in every state and every look. */
+  async function faultsOf(surface: Surface): Promise<string[]> {
+    const faults: string[] = []
+    for await (const { state, page, target } of surface(driver, WIDE)) {
+      for (const { look, how, checks, inChromiumOnly } of CHECKS) {
+        if (inChromiumOnly && name !== 'chromium') continue
+        await driver.changeLook(page, how)
+        await settle(target)
+        for (const [kind, check] of Object.entries(checks)) {
+          for (const fault of await check(target)) faults.push(`${state}, ${look}: ${kind} ${fault}`)
+        }
       }
-    })
-    await pause(250)
-    expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await page.close()
-  })
-
-  it('the panel in a page has nothing that axe finds wrong', async () => {
-    const url = 'https://www.aetna.com/policy'
-    const page = await driver.openPage(url, look)
-    await reportOf(driver, url, 'open')
-    await panelTexts(driver, page)
-    await pause(250)
-    expect(await violations(await driver.panelFrame(page))).toEqual([])
-    await page.close()
-  })
-
-  it('“What next” in the panel in a page has nothing that axe finds wrong, and no sideways scrolling', async () => {
-    const url = 'https://www.aetna.com/policy'
-    const page = await driver.openPage(url, look)
-    await reportOf(driver, url, 'open')
-    await panelTexts(driver, page)
-    // A frame in a tab in the back has no width.
-    await page.bringToFront()
-    const frame = await driver.panelFrame(page)
-    for (const view of ['denied', 'costs']) {
-      await frame.evaluate((row) => document.querySelector<HTMLElement>(`[data-next="${row}"]`)?.click(), view)
-      await pause(400)
-      expect(await violations(frame), view).toEqual([])
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0)
-      await frame.evaluate(() => document.querySelector<HTMLElement>('.next .back')?.click())
+      await driver.changeLook(page, WIDE)
     }
-    await page.close()
+    return faults
+  }
+
+  it.each(surfacesIn(name))(
+    '%s: nothing that axe finds wrong in either theme, nothing cut off at 400% or with spaced text, nothing told by color alone or moving',
+    async (_, surface) => {
+      expect(await faultsOf(surface)).toEqual([])
+    },
+    120_000,
+  )
+
+  it('leaves no error in any page', async () => {
+    expect(await driver.errors()).toEqual([])
   })
 })

@@ -127,8 +127,11 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const extension = (await browser.extensions()).get(extensionId)
       if (!extension) throw new Error('the extension is not loaded')
       await page.triggerExtensionAction(extension)
+      // A panel may open at the same moment.
       const popup = await until('the popup', () =>
-        browser.targets().find((target) => !before.has(target) && target.url().startsWith(extensionOrigin)),
+        browser
+          .targets()
+          .find((target) => !before.has(target) && target.url().startsWith(`${extensionOrigin}popup.html`)),
       )
       return pageSurface(await popup.asPage())
     },

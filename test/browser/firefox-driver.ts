@@ -95,9 +95,13 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   }
   const show = async (page: Page, look: Look) => {
     const { width = WIDTH, height = HEIGHT, scale, zoom = 1, textScale = 1 } = look
+    if (!live) {
+      await page.bringToFront()
+      // Zoomed, a page never gets the width that the driver then waits for.
+      await run('gBrowser.selectedBrowser.fullZoom = 1')
+    }
     await page.setViewport({ width, height, ...(scale && { deviceScaleFactor: scale }) })
     if (live) return
-    await page.bringToFront()
     await run(`
       const { prefs } = Services
       const set = (name, value) => (value === null ? prefs.clearUserPref(name) : prefs.setIntPref(name, value))

@@ -1,0 +1,64 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { pause, until } from '../until'
+import { type FocusStop, focusStop } from './focus-faults'
+
+/** How many presses of Tab lead to anything that a test looks for. */
+const MOST_PRESSES = 80
+
+/** Presses Tab, or Shift and Tab, until the focus is on something whose role and name hold these words; gives back every stop on the way. */
+export async function tabTo(
+  page: Page,
+  target: Page | Frame,
+  words: string,
+  { isBackward = false } = {},
+): Promise<FocusStop[]> {
+  const stops: FocusStop[] = []
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    if (isBackward) await page.keyboard.down('Shift')
+    stops.push(await pressTab(page, target))
+    if (isBackward) await page.keyboard.up('Shift')
+    if (stops.at(-1)?.at.includes(words)) return stops
+  }
+  throw new Error(`no way to “${words}” by Tab, but to: ${stops.map(({ at }) => at).join(' · ')}`)
+}
+
+/** Goes by Tab from the first control of a document, and gives back where it came to until the focus left it, or so many stops. */
+export async function tabThrough(
+  page: Page,
+  target: Page | Frame,
+  most: number,
+): Promise<{ readonly first: boolean; readonly stops: readonly FocusStop[] }> {
+  const first = await target.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')
+    const control = [...controls].find((each) => each.checkVisibility())
+    control?.focus()
+    return control !== undefined && document.activeElement === control
+  })
+  // A frame has the focus a moment later than its element; a page without a window of its own may never say that it has it.
+  for (let looks = 0; looks < 20 && !(await target.evaluate(() => document.hasFocus())); looks++) await pause(30)
+  const stops: FocusStop[] = []
+  while (first && stops.length < most) {
+    const stop = await pressTab(page, target)
+    if (stop.at === '') break
+    stops.push(stop)
+  }
+  return { first, stops }
+}
+
+/** What is wrong with how these stops were shown. */
+export const faultsOf = (stops: readonly FocusStop[]) => [...new Set(stops.flatMap(({ faults }) => faults))]
+
+async function pressTab(page: Page, target: Page | Frame): Promise<FocusStop> {
+  await page.keyboard.press('Tab')
+  // A frame scrolls to what has the focus a moment later.
+  for (let looks = 0; looks < 5; looks++) {
+    const stop = await focusStop(target)
+    if (stop.faults.length === 0) return stop
+    await pause(60)
+  }
+  return focusStop(target)
+}
+
+/** Waits until the focus is on something whose role and name hold these words. */
+export const focusOn = (target: Page | Frame, words: string) =>
+  until(`the focus on “${words}”`, async () => (await focusStop(target)).at.includes(words))
