@@ -44,9 +44,9 @@ describe.each(BROWSERS)('with keys alone, in %s', (name) => {
       return (await inRoot()) === 'summary'
     })
     await page.keyboard.press('Enter')
-    await reportOf(driver, POLICY, 'open')
     const frame = await driver.panelFrame(page)
     await focusOn(frame, 'Aetna')
+    await reportOf(driver, POLICY, 'open')
 
     const toAnswer = await tabTo(page, frame, 'Ketamine infusion')
     const isOpen = () =>

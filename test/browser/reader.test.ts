@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { jbig2Pdf, jpeg2000Pdf, lines, picturePdf, policyPdf, textPdf } from '../pages/pdf'
@@ -471,38 +470,7 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
     await page.close()
   })
 
-  it.runIf(name === 'chromium').each([
-    ['light', { width: 1280, height: 800, colorScheme: 'light' }],
-    ['dark', { width: 1280, height: 800, colorScheme: 'dark' }],
-    ['narrow', { width: 360, height: 740, colorScheme: 'light' }],
-  ] as const)('has nothing that axe finds wrong, %s', async (_, look) => {
-    const page = await open('policy.pdf', look)
-    await marked(page)
-    await click(page, 'Find in this document')
-    expect(await violations(page)).toEqual([])
-    await page.close()
-    const failed = await open('gone.pdf', look)
-    await ask(failed, 'the failure', () => document.querySelector('[data-failure]') !== null)
-    expect(await violations(failed)).toEqual([])
-    await failed.close()
-    const locked = await open('locked.pdf', look)
-    await ask(locked, 'the question', () => document.querySelector('#password') !== null)
-    expect(await violations(locked)).toEqual([])
-    await locked.close()
-  })
-
   it('leaves no error in any page', async () => {
     expect(await driver.errors()).toEqual([])
   })
 })
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as typeof axe
-    const found = await run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-  })
-}

@@ -14,14 +14,33 @@ function findFaults(): string[] {
   const faults = new Set<string>()
   const isShown = (each: Element) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 
+  const paper = getComputedStyle(document.body).backgroundColor
   for (const answer of document.querySelectorAll<HTMLElement>('[data-status]')) {
     if (!isShown(answer)) continue
     const label = answer.closest('[aria-label]')?.getAttribute('aria-label') ?? ''
     if (!/\p{L}{2}/u.test(`${answer.textContent}${label}`)) faults.add(`no word for ${answer.dataset.status}`)
     const shape = answer.querySelector('svg path')
-    const paper = getComputedStyle(document.body).backgroundColor
     if (shape && getComputedStyle(shape).stroke === paper)
       faults.add(`a sign that cannot be seen: ${answer.dataset.status}`)
+  }
+
+  const isClear = (color: string) => /^rgba\(.*, 0\)$/.test(color)
+  /** What is behind an element's text: the nearest ground that is not clear. */
+  const groundOf = (each: Element): string => {
+    for (let around: Element | null = each; around; around = around.parentElement) {
+      const { backgroundColor } = getComputedStyle(around)
+      if (!isClear(backgroundColor)) return backgroundColor
+    }
+    return paper
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement
+    if (!parent || !node.textContent?.trim() || !isShown(parent)) continue
+    // The words over a PDF's picture are clear; a select draws its own list.
+    if (parent.closest('.textLayer, .visually-hidden, option')) continue
+    if (getComputedStyle(parent).color === groundOf(parent))
+      faults.add(`cannot be seen: ${node.textContent.slice(0, 40)}`)
   }
 
   const sides = ['top', 'right', 'bottom', 'left']
@@ -38,7 +57,9 @@ function findFaults(): string[] {
         'font-weight',
         'text-decoration-line',
       ]
-      return drawn ? [] : [...edges, ...names].map((name) => style.getPropertyValue(name))
+      // A ground of the paper's own color is none.
+      const seen = (value: string) => (isClear(value) || value === paper ? 'clear' : value)
+      return drawn ? [] : [...edges, ...names].map((name) => seen(style.getPropertyValue(name)))
     })
   for (const state of ['aria-pressed', 'aria-current', 'aria-selected']) {
     for (const chosen of document.querySelectorAll(`[${state}]:not([${state}=false])`)) {

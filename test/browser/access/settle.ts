@@ -6,7 +6,7 @@ import { pause, until } from '../until'
 const STILL_MS = 60
 
 /** How long a page may take to find room for what stands out at its side, in milliseconds. */
-const ROOM_MS = 1000
+const ROOM_MS = 5000
 
 /** Waits until a document has drawn what it holds and nothing in it moves: colors on their way to others have no contrast of their own. */
 export async function settle(target: Page | Frame): Promise<void> {

@@ -83,9 +83,12 @@ const inPanel: Surface = async function* (driver, look) {
   await has(frame, '.menu-list')
   yield shown('menu open')
   await click(frame, '.bar [aria-expanded]')
+  await click(frame, '.on-page .chip')
+  await click(frame, '.mentions li button')
+  await has(frame, '.mentions [aria-current]')
   await unfold(frame)
   await settle(frame)
-  yield shown('everything unfolded')
+  yield shown('a term open, and everything unfolded')
   for (const view of ['denied', 'costs']) {
     await click(frame, `[data-next="${view}"]`)
     await has(frame, '.next .back')

@@ -2,6 +2,9 @@ import type { Frame, Page } from 'puppeteer-core'
 import { pause, until } from '../until'
 import { type FocusStop, focusStop } from './focus-faults'
 
+/** How long what has the focus may take to come into view, in milliseconds. */
+const LATEST_MS = 1500
+
 /** How many presses of Tab lead to anything that a test looks for. */
 const MOST_PRESSES = 80
 
@@ -30,7 +33,7 @@ export async function tabThrough(
 ): Promise<{ readonly first: boolean; readonly stops: readonly FocusStop[] }> {
   const first = await target.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')
-    const control = [...controls].find((each) => each.checkVisibility())
+    const control = [...controls].find((each) => each.checkVisibility() && !each.matches(':disabled'))
     control?.focus()
     return control !== undefined && document.activeElement === control
   })
@@ -50,13 +53,13 @@ export const faultsOf = (stops: readonly FocusStop[]) => [...new Set(stops.flatM
 
 async function pressTab(page: Page, target: Page | Frame): Promise<FocusStop> {
   await page.keyboard.press('Tab')
-  // A frame scrolls to what has the focus a moment later.
-  for (let looks = 0; looks < 5; looks++) {
+  // A frame scrolls to what has the focus a moment later, and a busy machine later still.
+  const end = Date.now() + LATEST_MS
+  for (;;) {
     const stop = await focusStop(target)
-    if (stop.faults.length === 0) return stop
+    if (stop.faults.length === 0 || Date.now() > end) return stop
     await pause(60)
   }
-  return focusStop(target)
 }
 
 /** Waits until the focus is on something whose role and name hold these words. */
