@@ -211,6 +211,7 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
       await page.mouse.up()
     }
     for (const [what, step] of Object.entries(steps)) {
+      await forget(page)
       await step()
       const found = leaks(await seenBy(page, []), secrets)
       // The page's own keys and selections are its own.
@@ -308,6 +309,10 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
       10_000,
     ).catch(() => undefined)
     expect(missed).toEqual([])
+  })
+
+  it('leaves no error in any page', async () => {
+    expect(await driver.errors()).toEqual([])
   })
 })
 
