@@ -1,10 +1,10 @@
 /**
  * Events that no `on…` property is named for, or, as with touches, only where the device has them now. All others that
- * could tell a page what happens inside our element are found by their property, those to come with them.
+ * could tell a page what happens inside our element are found by their property, those to come with them. Those of text
+ * fields are not among them: our root has none.
  */
 const OTHER_EVENTS =
-  'focusin focusout DOMActivate DOMMouseScroll MozMousePixelScroll textInput ' +
-  'compositionstart compositionupdate compositionend touchstart touchmove touchend touchcancel'
+  'focusin focusout DOMActivate DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel'
 
 /** Keeps the page's listeners from hearing what reaches our element. */
 export interface Guard {
@@ -31,10 +31,14 @@ export function guardElement(): Guard {
       event.stopImmediatePropagation()
       // Once it is up: the focus goes back to the page then, which would hear it come up.
       if (type === 'keyup' && (event as Event as KeyboardEvent).key === 'Escape') guard.onEscape?.()
-    } else if (guard.root && event.explicitOriginalTarget?.getRootNode?.() === guard.root) {
-      // The page is given its event without the way into our root.
+    } else if (event.explicitOriginalTarget?.getRootNode?.() === guard.root) {
       event.stopImmediatePropagation()
-      target?.dispatchEvent(new (event.constructor as typeof Event)(type, event))
+      // The page is given its event without the way into our root. Where Firefox gives the new one it too, the page is given none.
+      const same: Record<string, unknown> = {}
+      for (const key in event) same[key] = event[key as keyof Event]
+      // It is by the view that most new events would get it.
+      same.view = null
+      if (event.isTrusted) target?.dispatchEvent(new (event.constructor as typeof Event)(type, same))
     }
   }
   const listen = (type: string) => addEventListener(type, stop, { capture: true, passive: true })

@@ -211,6 +211,7 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
       await page.mouse.up()
     }
     for (const [what, step] of Object.entries(steps)) {
+      await forget(page)
       await step()
       const found = leaks(await seenBy(page, []), secrets)
       // The page's own keys and selections are its own.
@@ -308,6 +309,12 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
       10_000,
     ).catch(() => undefined)
     expect(missed).toEqual([])
+  })
+
+  it('leaves no error in any page', async () => {
+    // What the page itself is told when it asks for our addresses.
+    const own = /Denying load of|Failed to load|Cross-Origin|Loading failed|Security Error|may not load/
+    expect((await driver.errors()).filter((error) => !own.test(error))).toEqual([])
   })
 })
 

@@ -43,7 +43,11 @@ export function walk(nameOf: (node: unknown) => string, words: readonly string[]
   found.push(`frames ${window.length} ${frames.length} ${Array.from(document.querySelectorAll('iframe'), nameOf)}`)
   for (let at = 0; at < 4; at++) if (Reflect.get(window, at)) found.push(`frame ${at} is there`)
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
-    found.push(`sheet ${sheet.href} ${[...sheet.cssRules].map(({ cssText }) => cssText).join(' ')}`)
+    try {
+      found.push(`sheet ${sheet.href} ${[...sheet.cssRules].map(({ cssText }) => cssText).join(' ')}`)
+    } catch {
+      found.push(`sheet ${sheet.href}`)
+    }
   }
   for (const [name, highlight] of CSS.highlights ?? []) found.push(`highlight ${name} ${[...highlight].map(String)}`)
   for (const entry of performance.getEntries()) found.push(`entry ${JSON.stringify(entry)}`)
