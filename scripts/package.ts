@@ -1,9 +1,8 @@
 // Makes the store archives and the source archive, byte for byte the same from the same commit: `npm run package`.
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Zippable, zipSync } from 'fflate'
+import { archiveOf, filesIn, sourceFiles } from './archives'
 import { build } from './build'
 import { BROWSERS } from './manifest'
 import { CHANGES_FILE, changesProblem } from './note-changes'
@@ -25,9 +24,6 @@ Fails when the extension requires hosts that the last release did not (${HOSTS_F
 switches it off until the user agrees. --accept-hosts writes today's hosts down as the released ones.
 Fails too when ${CHANGES_FILE} does not say what changed in this version (npm run note-changes).`
 
-/** Archives hold no time of their making; zip cannot tell a year before 1980. */
-const MTIME = new Date(1980, 0, 1)
-
 if (process.argv.includes('--help')) console.log(HELP)
 else {
   await build()
@@ -37,13 +33,9 @@ else {
   mkdirSync(join(root, 'artifacts'), { recursive: true })
   for (const browser of BROWSERS) {
     const folder = join(root, 'dist', browser)
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    archive(`coverage-notes-${version}-${browser}.zip`, folder, files)
+    archive(`coverage-notes-${version}-${browser}.zip`, folder, filesIn(folder))
   }
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
-  archive(`coverage-notes-${version}-source.zip`, root, tracked)
+  archive(`coverage-notes-${version}-source.zip`, root, sourceFiles(root))
 }
 
 /** Fails when the built extension requires hosts that the last release did not, unless the release is marked so. */
@@ -73,11 +65,7 @@ function checkChanges(): void {
 }
 
 function archive(name: string, folder: string, files: readonly string[]): void {
-  const entries: Zippable = {}
-  for (const file of [...files].sort()) {
-    entries[file.replaceAll('\\', '/')] = [new Uint8Array(readFileSync(join(folder, file))), { mtime: MTIME, level: 9 }]
-  }
-  const bytes = zipSync(entries)
+  const bytes = archiveOf(folder, files)
   writeFileSync(join(root, 'artifacts', name), bytes)
   console.log(`artifacts/${name}  ${bytes.length} bytes  sha256 ${createHash('sha256').update(bytes).digest('hex')}`)
 }

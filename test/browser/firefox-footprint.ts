@@ -3,19 +3,22 @@ import type { RunInFirefox } from './firefox-system'
 
 // Runs in the page's process, with all rights: only there can listeners of every script be seen.
 const FRAME_SCRIPT = `(async () => {
-  const { Services, Cu, Cc, Ci, content } = globalThis
-  for (let round = 0; round < 3; round++) {
-    Cu.forceGC()
-    Cu.forceCC()
-    await new Promise((resolve) => content.setTimeout(resolve, 0))
+  try {
+    for (let round = 0; round < 3; round++) {
+      Cu.forceGC()
+      Cu.forceCC()
+      await new Promise((resolve) => content.setTimeout(resolve, 0))
+    }
+    const listeners = Cc['@mozilla.org/eventlistenerservice;1'].getService(Ci.nsIEventListenerService)
+    const targets = [content, content.document, content.document.documentElement]
+    const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+    sendAsyncMessage('test:footprint', {
+      listeners: targets.flatMap((target) => [...listeners.getListenerInfoFor(target)]).length,
+      heap: memory.heapAllocated,
+    })
+  } catch (error) {
+    sendAsyncMessage('test:footprint', { error: String(error) })
   }
-  const listeners = Cc['@mozilla.org/eventlistenerservice;1'].getService(Ci.nsIEventListenerService)
-  const targets = [content, content.document, content.document.documentElement]
-  const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
-  sendAsyncMessage('test:footprint', {
-    listeners: targets.flatMap((target) => listeners.getListenerInfoFor(target)).length,
-    heap: memory.heapAllocated,
-  })
 })()`
 
 /** What the page in front holds on to in Firefox, once all garbage is collected. */
@@ -28,5 +31,7 @@ export async function firefoxFootprint(run: RunInFirefox): Promise<Footprint> {
       })
       messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript,${encodeURIComponent(FRAME_SCRIPT)}`)}, false)
     })`)
-  return { nodes: null, ...(measured as Pick<Footprint, 'listeners' | 'heap'>) }
+  const { error, ...footprint } = measured as Pick<Footprint, 'listeners' | 'heap'> & { readonly error?: string }
+  if (error !== undefined) throw new Error(error)
+  return { nodes: null, ...footprint }
 }

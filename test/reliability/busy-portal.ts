@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Driver, Footprint } from '../browser/driver'
 import { pageReport } from '../browser/page-report'
-import { until } from '../browser/until'
+import { pause, until } from '../browser/until'
 import { PORTAL_PAGE } from '../pages/moving-pages'
 
 /** Where the portal stands. */
@@ -14,15 +14,24 @@ const PAGES = [
   { html: '<h1>Policy</h1><p>Spravato, esketamine and ketamine infusions.</p>', treatments: 3 },
 ] as const
 
-/** Goes from page to page of the portal, and waits each time until we have read the new one. */
-export async function changeRoutes(driver: Driver, page: Page, count: number): Promise<void> {
+/** A route counts as reached 150 ms after it changed (`page-life.ts`); then it is read. */
+const ROUTE_MS = 220
+
+/**
+ * Goes from page to page of the portal, slowly enough that each is taken for a page of its own, and waits every few
+ * times until we have read the new one: asking takes longer than reading.
+ */
+export async function changeRoutes(driver: Driver, page: Page, count: number, askEvery = 10): Promise<void> {
   for (let done = 0; done < count; done++) {
     const { html, treatments } = PAGES[done % 2] ?? PAGES[0]
     const name = `page-${done % 2}`
     await page.evaluate((to, content) => Reflect.apply(Reflect.get(window, 'go'), window, [to, content]), name, html)
-    await until(`route ${done} to be read`, async () => {
-      return (await pageReport(driver, `${PORTAL}/${name}`))?.treatments === treatments
-    })
+    if (done % askEvery !== askEvery - 1 && done !== count - 1) await pause(ROUTE_MS)
+    else {
+      await until(`route ${done} to be read`, async () => {
+        return (await pageReport(driver, `${PORTAL}/${name}`))?.treatments === treatments
+      })
+    }
   }
   await page.evaluate(() => history.replaceState(null, '', '/portal/end'))
 }
