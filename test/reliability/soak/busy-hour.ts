@@ -21,7 +21,7 @@ export const busyHour: Soak = {
     `${counted(CHANGES)} changes, one for each second of it, played ${Math.round(1000 / PAUSE_MS)} times as fast. Each change adds a block that names a drug, ` +
     'takes another away, and changes a text and an attribute. Counted before and after, when all garbage is collected: in Chromium every ' +
     'listener, node and byte of the page’s heap (`Performance.getMetrics` after `HeapProfiler.collectGarbage`); in Firefox the listeners ' +
-    'on window, document and root, and all that the page’s process allocated, which wavers by some megabytes. It fails where ' +
+    'on window, document and root, and all that the page’s process allocated, for the driver too. It fails where ' +
     'listeners or, in Chromium, nodes or heap have grown.',
   async run() {
     const perBrowser = await Promise.all(BROWSERS.map(inBrowser))
