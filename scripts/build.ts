@@ -82,7 +82,7 @@ export async function build({
       bundle({
         ...options,
         format: 'iife',
-        entryPoints: [join(root, 'src/page/content.ts')],
+        entryPoints: ['content', 'added-site'].map((script) => join(root, `src/page/${script}.ts`)),
         entryNames: '[name]',
         // Every insurer's page loads it: the polyfill would be a quarter of it.
         alias: { 'webextension-polyfill': join(root, 'src/platform/native-browser.ts') },

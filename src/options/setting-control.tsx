@@ -1,5 +1,6 @@
 import type { SettingName } from '../core/settings'
 import { SETTINGS } from '../core/settings'
+import { AddedSites } from './added-sites'
 import { CardChoice } from './card-choice'
 import { CheckList } from './check-list'
 import { OffList } from './off-list'
@@ -47,7 +48,13 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
       {setting.control === 'several' && Array.isArray(value) && (
         <CheckList name={name} values={setting.values} value={value} onChange={onChange} />
       )}
-      {setting.control === 'list' && Array.isArray(value) && <OffList name={name} value={value} onChange={onChange} />}
+      {setting.control === 'list' &&
+        Array.isArray(value) &&
+        (name === 'sitesAdded' ? (
+          <AddedSites value={value} />
+        ) : (
+          <OffList name={name} value={value} onChange={onChange} />
+        ))}
       {status}
     </fieldset>
   )

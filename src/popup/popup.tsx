@@ -8,6 +8,7 @@ import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
+import { AddSite } from './add-site'
 import { keepToWidth } from './keep-to-width'
 import { type Chosen, LookupBox } from './lookup-box'
 import { QuickPicks } from './quick-picks'
@@ -20,7 +21,9 @@ function Popup() {
   const [reading, setReading] = useState<Chosen | null>(null)
   const [typed, setTyped] = useState('')
   // Turned off or on, the tab may be in another state than before.
-  const turnedOff = settings && [settings.sitesOff, settings.insurersOff, settings.sitesBeside, settings.opening].join()
+  const turnedOff =
+    settings &&
+    [settings.sitesOff, settings.insurersOff, settings.sitesBeside, settings.sitesAdded, settings.opening].join()
   useEffect(() => {
     if (turnedOff !== undefined) void readTab().then(setTab)
   }, [turnedOff])
@@ -75,6 +78,7 @@ function Popup() {
               <h1>{t('popup_unknown_page')}</h1>
               <p class="soft">{t('popup_unknown_page_help')}</p>
               {tab.areSitesWithheld && <WithheldSites />}
+              {tab.host && <AddSite key={tab.host} host={tab.host} onAdded={() => void readTab().then(setTab)} />}
               <QuickPicks onChoose={(insurer) => setReading({ insurer })} />
             </section>
           )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../core/settings'
 import { hasSite, wantsNoTrace, withoutSite, withSite } from '../core/site-list'
+import { removeAddedSite } from '../platform/added-sites'
 import browser from '../platform/browser'
 import { tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
@@ -73,6 +74,16 @@ export function TabActions(props: {
     </button>
   )
 
+  const remove = tab.isAdded && (
+    <button
+      type="button"
+      class="button"
+      onClick={() => removeAddedSite(site).catch(() => onFailed(t('popup_save_failed')))}
+    >
+      {t('added_site_remove')}
+    </button>
+  )
+
   if (settings.insurersOff.includes(insurer)) {
     const insurersOff = settings.insurersOff.filter((other) => other !== insurer)
     return (
@@ -117,6 +128,7 @@ export function TabActions(props: {
           {read}
           {readPolicy('')}
           {openBeside('')}
+          {remove}
         </Choice>
       )
     case 'needs-reload':
@@ -152,6 +164,16 @@ export function TabActions(props: {
         </Choice>
       )
     case 'beside': {
+      if (tab.isAdded && !wantsNoTrace(settings, site)) {
+        return (
+          <Choice text={t('added_site_here')}>
+            {openBeside('primary')}
+            {read}
+            {turnOff}
+            {remove}
+          </Choice>
+        )
+      }
       const sitesBeside = withoutSite(settings.sitesBeside, site)
       return (
         <Choice text={t('popup_is_beside')}>
@@ -199,8 +221,8 @@ export function TabActions(props: {
 }
 
 /** What became of the panel: the page may not have heard yet that the reader wants no trace of us there, or wants us back. */
-function stateHere({ state, isReached, site }: InsurerTab, settings: Settings): InsurerTab['state'] {
-  if (!isReached || state === 'loading' || state === 'not-a-page') return state
+function stateHere({ state, isReached, isAdded, site }: InsurerTab, settings: Settings): InsurerTab['state'] {
+  if (!isReached || isAdded || state === 'loading' || state === 'not-a-page') return state
   if (wantsNoTrace(settings, site)) return 'beside'
   return state === 'beside' ? 'closed' : state
 }

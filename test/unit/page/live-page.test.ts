@@ -327,6 +327,68 @@ describe('nothing is added', () => {
   })
 })
 
+describe('a site that the reader added', () => {
+  const HOST = 'benefits.example.com'
+  const add = (insurer: string) => saveSettings({ sitesAdded: insurer ? [`${HOST} ${insurer}`] : [] })
+  const ours = () => guard.element as HTMLElement | null
+  beforeEach(async () => {
+    here.place = { insurer: '', host: HOST, pathPrefix: '' }
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    await add('cigna')
+  })
+
+  test('is read and marked as that insurer’s, without handle or panel', async () => {
+    await live()
+    expect(made.panels).toEqual([])
+    expect(reports().at(-1)).toMatchObject({ insurer: 'cigna', site: HOST, state: 'beside', treatments: 1 })
+    expect(ours()?.isConnected).toBe(true)
+    expect(page.drawn()?.length).toBeGreaterThan(0)
+    const { posted } = openSidePanel()
+    expect(posted[0]).toMatchObject({ type: 'page', insurer: 'cigna', site: HOST })
+  })
+
+  test('is marked though the tab was open before', async () => {
+    await live(true)
+    expect(reports().at(-1)).toMatchObject({ state: 'beside' })
+    expect(page.drawn()?.length).toBeGreaterThan(0)
+  })
+
+  test('shows no marks where the reader wants none, or no trace', async () => {
+    await saveSettings({ sitesBeside: [HOST] })
+    await live()
+    expect(page.added).not.toHaveBeenCalled()
+    expect(ours()).toBe(null)
+    expect(reports().at(-1)).toMatchObject({ state: 'beside', treatments: 1 })
+    await saveSettings({ sitesBeside: [] })
+    await settle()
+    expect(page.drawn()?.length).toBeGreaterThan(0)
+    await saveSettings({ marks: 'never' })
+    await settle()
+    expect(page.drawn()).toEqual([])
+  })
+
+  test('is nobody’s as soon as it is removed, and another’s as soon as the reader says so', async () => {
+    await live()
+    await add('')
+    await settle()
+    expect(ours()).toBe(null)
+    expect(reports().at(-1)).toMatchObject({ state: 'off' })
+    await add('aetna')
+    await settle()
+    expect(reports().at(-1)).toMatchObject({ insurer: 'aetna', state: 'beside' })
+  })
+
+  test('tells the side panel which mark the reader chose', async () => {
+    await live()
+    const side = openSidePanel()
+    await settle()
+    const [mention] = page.drawn() ?? []
+    if (!mention) throw new Error('nothing was marked')
+    page.choose(mention)
+    expect(side.posted.at(-1)).toMatchObject({ type: 'at', term: mention.term })
+  })
+})
+
 describe('where the reader wants no trace', () => {
   const NO_TRACE = [
     ['on any page', { opening: 'beside' }],

@@ -27,6 +27,10 @@ vi.mock('../../../src/platform/settings', () => ({
   saveSettings: async (changes: unknown) => fake.saved.push(changes),
 }))
 
+vi.mock('../../../src/platform/added-sites', () => ({
+  removeAddedSite: async (host: string) => fake.saved.push(host),
+}))
+
 vi.mock('../../../src/platform/own-pages', () => ({
   openOwnPage: async (...asked: unknown[]) => fake.opened.push(asked),
 }))
@@ -39,7 +43,12 @@ vi.mock('../../../src/platform/side-panel', () => ({
 const { ThisTab } = await import('../../../src/popup/this-tab')
 
 const REACHED = { windowId: 3, isReached: true }
-function showTab(state: InsurerTab['state'], settings: Partial<Settings> = {}, document: string | null = null) {
+function showTab(
+  state: InsurerTab['state'],
+  settings: Partial<Settings> = {},
+  document: string | null = null,
+  isAdded = false,
+) {
   const tab = {
     kind: 'insurer',
     tabId: 7,
@@ -47,6 +56,7 @@ function showTab(state: InsurerTab['state'], settings: Partial<Settings> = {}, d
     site: 'www.aetna.com',
     state,
     document,
+    isAdded,
     ...REACHED,
   } as const
   return show(<ThisTab tab={tab} settings={{ ...DEFAULT_SETTINGS, ...settings }} onRead={() => undefined} />)
@@ -85,6 +95,15 @@ describe('this tab in the popup', () => {
       'not-covered',
       'not-covered',
     ])
+  })
+
+  it('on a site that the reader added opens beside the page, and can be removed', async () => {
+    const shown = showTab('beside', {}, null, true)
+    expect(textOf(shown)).toContain('You added this site')
+    click(button('Open beside the page'))
+    expect(fake.besides).toEqual([3])
+    click(button('Remove this site'))
+    expect(fake.saved).toEqual(['www.aetna.com'])
   })
 
   it.each([

@@ -20,9 +20,9 @@ interface ContentScript {
 describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
   const manifest = manifestFor(browser, base, insurers, '1.2.3')
 
-  test('is storage, the tab the reader points at and in Chrome its side panel, and nothing more', () => {
+  test('is storage, the tab the reader points at, scripts on sites they add and in Chrome its side panel, and no more', () => {
     const sidePanel = browser === 'chrome' ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', ...sidePanel])
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...sidePanel])
     expect(manifest).not.toHaveProperty('optional_permissions')
     expect(JSON.stringify(manifest)).not.toMatch(
       /"(tabs|webNavigation|history|cookies|webRequest|clipboardWrite|clipboardRead|downloads|management|nativeMessaging|unlimitedStorage)"/,
@@ -32,7 +32,10 @@ describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
   test('is access to the insurers’ sites alone', () => {
     expect(manifest.host_permissions).toEqual(siteOrigins(insurers))
     expect(JSON.stringify(manifest)).not.toContain('<all_urls>')
-    expect(JSON.stringify(manifest)).not.toMatch(/"(\*|https?):\/\/\*\/\*?/)
+    const { optional_host_permissions: mayBeAsked, ...asked } = manifest
+    expect(JSON.stringify(asked)).not.toMatch(/"(\*|https?):\/\/\*\/\*?/)
+    // What single hosts may be asked for from, on the reader's click; nothing is given by it.
+    expect(mayBeAsked).toEqual(['https://*/*'])
   })
 
   test('is one script, with what is known of the insurer before it, in the top frame, before any script of the page', () => {
