@@ -9,11 +9,13 @@ import { watchSettings } from '../platform/settings'
 import { openSidePanel } from '../platform/side-panel'
 import { signOf } from '../ui/status-glyphs'
 import { registerAddedSites } from './added-sites'
+import { checkPacksAgain } from './check-packs'
 import { pageStatus } from './page-status'
 import { showKnown, showUnknown } from './toolbar'
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   void registerAddedSites()
+  void checkPacksAgain()
   if (reason === 'install') await openOwnPage('welcome')
 })
 

@@ -1,15 +1,16 @@
-import lookup from 'built:lookup'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { addedSite } from '../core/added-sites'
 import { askForSite, removeAddedSite } from '../platform/added-sites'
 import browser from '../platform/browser'
 import { mayReach } from '../platform/site-origins'
 import { t } from '../ui/i18n'
+import { useLookup } from '../ui/use-lookup'
 
 /** The sites that the reader added, whose they are, whether the browser lets us there, and a button to remove each. */
 export function AddedSites({ value }: { value: readonly string[] }) {
   const list = useRef<HTMLDivElement>(null)
   const withheld = useWithheld(value)
+  const { entries } = useLookup()
   const [hasFailed, setFailed] = useState(false)
   const remove = async (host: string) => {
     setFailed(false)
@@ -30,7 +31,7 @@ export function AddedSites({ value }: { value: readonly string[] }) {
             <span>
               <span class="host">{host}</span>
               <span class="setting-help">
-                {lookup.find(({ id }) => id === insurer)?.name ?? t('added_site_unknown')}
+                {entries.find(({ id }) => id === insurer)?.name ?? t('added_site_unknown')}
               </span>
               {withheld.includes(host) && <span class="lost">{t('added_site_lost')}</span>}
             </span>

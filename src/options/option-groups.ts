@@ -11,4 +11,4 @@ export const OPTION_GROUPS = [
 ] as const satisfies readonly { readonly id: string; readonly settings: readonly SettingName[] }[]
 
 /** The name of a group. */
-export type OptionGroup = (typeof OPTION_GROUPS)[number]['id'] | 'file'
+export type OptionGroup = (typeof OPTION_GROUPS)[number]['id'] | 'packs' | 'file'

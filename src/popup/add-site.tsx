@@ -1,8 +1,8 @@
-import lookup from 'built:lookup'
 import { useId, useState } from 'preact/hooks'
 import { askForSite, rememberChoice } from '../platform/added-sites'
 import { tellBackground } from '../platform/messages'
 import { t } from '../ui/i18n'
+import { useLookup } from '../ui/use-lookup'
 
 /**
  * For a page that we do not know: the reader says which insurer's it is, and the browser asks them about that one host.
@@ -10,6 +10,7 @@ import { t } from '../ui/i18n'
  */
 export function AddSite({ host, onAdded }: { host: string; onAdded: () => void }) {
   const id = useId()
+  const { entries } = useLookup()
   const [chosen, setChosen] = useState('')
   const [isKept, setKept] = useState(false)
   const [failure, setFailure] = useState('')
@@ -47,7 +48,7 @@ export function AddSite({ host, onAdded }: { host: string; onAdded: () => void }
       <label for={id}>{t('add_site_whose')}</label>
       <select id={id} value={chosen} onChange={(event) => void choose(event.currentTarget.value)}>
         <option value="">{t('setting_choose')}</option>
-        {lookup.map((entry) => (
+        {entries.map((entry) => (
           <option key={entry.id} value={entry.id}>
             {entry.name}
           </option>

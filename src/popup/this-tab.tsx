@@ -1,4 +1,3 @@
-import lookup from 'built:lookup'
 import sites from 'built:sites'
 import { useState } from 'preact/hooks'
 import { entryStatuses } from '../core/entry-statuses'
@@ -8,12 +7,15 @@ import { saveSettings } from '../platform/settings'
 import type { InsurerTab } from '../platform/tab-state'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
+import { PackLine } from '../ui/pack-line'
+import { useLookup } from '../ui/use-lookup'
 import { planName, statusWord, treatmentName } from '../ui/words'
 import { TabActions } from './tab-actions'
 
 /** This tab's insurer: its answers in a line each, and what can be done here. */
 export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: Settings; onRead: () => void }) {
-  const entry = lookup.find(({ id }) => id === tab.insurer)
+  const { entries, theirs } = useLookup()
+  const entry = entries.find(({ id }) => id === tab.insurer)
   const [failure, setFailure] = useState('')
   if (!entry) return null
   const name = nameOnSite(entry, tab.site)
@@ -54,6 +56,7 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
             <Glyph status={status} size="small" />
             <span>{treatmentName(treatment, 'short')}</span>
             <b>{statusWord(status)}</b>
+            <PackLine notes={theirs.get(entry.id)} treatment={treatment} plan={plan} state={hints?.states?.[0]} />
           </li>
         ))}
       </ul>

@@ -14,9 +14,10 @@ import { settle, show } from './rendering'
 vi.mock('../../../src/platform/settings', async () => (await import('./fake-storage')).fakeSettings)
 const shortcut = vi.hoisted(() => ({ keys: 'Alt+Shift+N' }))
 vi.mock('../../../src/platform/browser', async () => {
-  const { fakeBrowser } = await import('../fake-browser')
+  const { FakeEvent, fakeBrowser } = await import('../fake-browser')
+  const permissions = { onAdded: new FakeEvent(), onRemoved: new FakeEvent() }
   const commands = { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] }
-  return { default: { ...fakeBrowser, commands }, isAlive: () => true }
+  return { default: { ...fakeBrowser, commands, permissions }, isAlive: () => true }
 })
 
 const openPage = () => show(<OptionsPage />)

@@ -23,6 +23,11 @@ vi.mock('../../../src/platform/browser', () => ({
     tabs: { reload: async (tabId: number) => fake.reloaded.push(tabId) },
   },
 }))
+vi.mock('../../../src/platform/packs', () => ({
+  readPacks: async () => [],
+  readPackNotes: async () => [],
+  watchPacks: () => undefined,
+}))
 vi.mock('../../../src/platform/settings', () => ({
   saveSettings: async (changes: unknown) => fake.saved.push(changes),
 }))
