@@ -10,12 +10,14 @@ import { openSidePanel } from '../platform/side-panel'
 import { signOf } from '../ui/status-glyphs'
 import { registerAddedSites } from './added-sites'
 import { checkPacksAgain } from './check-packs'
+import { copyManaged } from './managed'
 import { pageStatus } from './page-status'
 import { showKnown, showUnknown } from './toolbar'
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   void registerAddedSites()
   void checkPacksAgain()
+  void copyManaged()
   if (reason === 'install') await openOwnPage('welcome')
 })
 
@@ -29,6 +31,10 @@ async function onSiteGiven(): Promise<void> {
 browser.permissions.onAdded.addListener(onSiteGiven)
 browser.permissions.onRemoved.addListener(registerAddedSites)
 browser.runtime.onStartup.addListener(registerAddedSites)
+browser.runtime.onStartup.addListener(copyManaged)
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') void copyManaged()
+})
 let registered = ''
 watchSettings(({ sitesAdded }) => {
   if (sitesAdded.join() !== registered) void registerAddedSites()

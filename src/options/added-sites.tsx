@@ -6,8 +6,11 @@ import { mayReach } from '../platform/site-origins'
 import { t } from '../ui/i18n'
 import { useLookup } from '../ui/use-lookup'
 
-/** The sites that the reader added, whose they are, whether the browser lets us there, and a button to remove each. */
-export function AddedSites({ value }: { value: readonly string[] }) {
+/**
+ * The sites that the reader added, whose they are, whether the browser lets us there, and a button to remove each, unless
+ * their organization decides the list: the browser still asks the reader.
+ */
+export function AddedSites({ value, isLocked }: { value: readonly string[]; isLocked: boolean }) {
   const list = useRef<HTMLDivElement>(null)
   const withheld = useWithheld(value)
   const { entries } = useLookup()
@@ -42,10 +45,12 @@ export function AddedSites({ value }: { value: readonly string[] }) {
                   <span class="visually-hidden">: {host}</span>
                 </button>
               )}
-              <button type="button" class="link-button" onClick={() => void remove(host)}>
-                {t('setting_sites_added_take_out')}
-                <span class="visually-hidden">: {host}</span>
-              </button>
+              {!isLocked && (
+                <button type="button" class="link-button" onClick={() => void remove(host)}>
+                  {t('setting_sites_added_take_out')}
+                  <span class="visually-hidden">: {host}</span>
+                </button>
+              )}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { MOST_PACKS } from '../core/packs/pack-limits'
 import type { Pack } from '../core/packs/pack-schema'
 import browser from './browser'
+import { MANAGED_KEY, managedIn } from './managed'
 
 // A place for each pack, so that two pages saving at once cannot undo each other, and all are read without an index.
 const KEYS = Array.from({ length: MOST_PACKS }, (_, at) => `pack.${at}`)
@@ -24,11 +25,13 @@ export interface AddedPack {
 /** The packs, in the order of their places. Never rejects: where the storage is broken there are none. */
 export async function readPacks(): Promise<AddedPack[]> {
   try {
-    const stored = await browser.storage.local.get(KEYS)
-    return KEYS.flatMap((key) => {
+    const stored = await browser.storage.local.get([...KEYS, MANAGED_KEY])
+    const { packs: theirs = [] } = managedIn(stored)
+    const own = KEYS.flatMap((key) => {
       const value = stored[key]
       return isStored(value) ? [{ key, text: value.text, pack: value.isRight ? JSON.parse(value.text) : null }] : []
     })
+    return [...theirs.map((text) => ({ key: null, text, pack: JSON.parse(text) })), ...own]
   } catch (error) {
     console.warn('Coverage Notes could not read its packs', error)
     return []
@@ -46,7 +49,7 @@ export type SavedPack = 'added' | 'replaced' | 'too-many'
 /** Keeps a pack that was checked, in the place of one with the same id. Rejects when the browser's storage is full or broken. */
 export async function savePack(text: string, { pack: { id } }: Pack): Promise<SavedPack> {
   const there = await readPacks()
-  const older = there.find(({ text: other }) => idOf(other) === id)
+  const older = there.find(({ key, text: other }) => key !== null && idOf(other) === id)
   const key = older?.key ?? KEYS.find((each) => there.every((other) => other.key !== each))
   if (!key) return 'too-many'
   await browser.storage.local.set({ [key]: { text, isRight: true } satisfies Stored })
@@ -66,7 +69,7 @@ export async function removePack(key: string): Promise<void> {
 /** Calls back after each change of the packs, made here or in another page, until the signal ends. */
 export function watchPacks(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEYS.some((key) => key in changes)) onChange()
+    if (area === 'local' && [...KEYS, MANAGED_KEY].some((key) => key in changes)) onChange()
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))

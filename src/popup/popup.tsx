@@ -16,7 +16,9 @@ import { ThisTab } from './this-tab'
 import { WithheldSites } from './withheld-sites'
 
 function Popup() {
-  const settings = useSettings()?.settings
+  const read = useSettings()
+  const settings = read?.settings
+  const managed = read?.managed ?? []
   const [tab, setTab] = useState<TabState | null>(null)
   const [reading, setReading] = useState<Chosen | null>(null)
   const [typed, setTyped] = useState('')
@@ -70,6 +72,7 @@ function Popup() {
             <ThisTab
               tab={tab}
               settings={settings}
+              managed={managed}
               onRead={() => setReading({ insurer: tab.insurer, site: tab.site })}
             />
           )}
@@ -78,7 +81,9 @@ function Popup() {
               <h1>{t('popup_unknown_page')}</h1>
               <p class="soft">{t('popup_unknown_page_help')}</p>
               {tab.areSitesWithheld && <WithheldSites />}
-              {tab.host && <AddSite key={tab.host} host={tab.host} onAdded={() => void readTab().then(setTab)} />}
+              {tab.host && !managed.includes('sitesAdded') && (
+                <AddSite key={tab.host} host={tab.host} onAdded={() => void readTab().then(setTab)} />
+              )}
               <QuickPicks onChoose={(insurer) => setReading({ insurer })} />
             </section>
           )}

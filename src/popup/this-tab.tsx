@@ -2,7 +2,7 @@ import sites from 'built:sites'
 import { useState } from 'preact/hooks'
 import { entryStatuses } from '../core/entry-statuses'
 import { companyBehind, nameOnSite, shortName } from '../core/insurer-names'
-import type { Settings } from '../core/settings'
+import type { SettingName, Settings } from '../core/settings'
 import { saveSettings } from '../platform/settings'
 import type { InsurerTab } from '../platform/tab-state'
 import { Glyph, toneClass } from '../ui/glyph'
@@ -13,7 +13,14 @@ import { planName, statusWord, treatmentName } from '../ui/words'
 import { TabActions } from './tab-actions'
 
 /** This tab's insurer: its answers in a line each, and what can be done here. */
-export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: Settings; onRead: () => void }) {
+export function ThisTab(props: {
+  readonly tab: InsurerTab
+  readonly settings: Settings
+  /** The settings that the reader's organization decides: no button offers to change them. */
+  readonly managed: readonly SettingName[]
+  readonly onRead: () => void
+}) {
+  const { tab, settings, managed, onRead } = props
   const { entries, theirs } = useLookup()
   const entry = entries.find(({ id }) => id === tab.insurer)
   const [failure, setFailure] = useState('')
@@ -64,6 +71,7 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
         tab={tab}
         name={shortName(name)}
         settings={settings}
+        managed={managed}
         save={save}
         onRead={onRead}
         onFailed={setFailure}

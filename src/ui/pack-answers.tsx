@@ -12,9 +12,9 @@ type Answers = ReturnType<typeof packAnswers>
 export function PackTags({ answers }: { answers: Answers }) {
   if (answers.length === 0) return null
   return (
-    <span class="tags">
+    <span class="pack-tags">
       {answers.map(({ pack, publisher, note, isOtherwise }) => (
-        <span key={pack} class="tag tag-pack" data-pack={pack}>
+        <span key={pack} class="tag-pack" data-pack={pack}>
           {t('pack_says', { publisher, status: statusWord(note.status) })}
           {isOtherwise && ` (${t('pack_otherwise', { plan: planName(note.plan) })})`}
         </span>

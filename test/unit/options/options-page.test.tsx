@@ -241,3 +241,16 @@ test('the fake has all that platform/settings has', async () => {
   const real = await vi.importActual<object>('../../../src/platform/settings')
   expect(Object.keys(fakeSettings).sort()).toEqual(Object.keys(real).sort())
 })
+
+describe('what the organization decides', () => {
+  test('is said, and cannot be changed; the rest can', async () => {
+    storage.managed = ['plan', 'side', 'sitesOff', 'sitesAdded']
+    storage.stored = { plan: 'medicaid', side: 'left', sitesOff: ['aetna.com'], sitesAdded: ['a.example.com cigna'] }
+    await openPage()
+    expect(document.querySelectorAll('.locked')).toHaveLength(4)
+    expect(get<HTMLSelectElement>('#plan').disabled).toBe(true)
+    for (const id of ['side', 'sitesOff']) expect(get<HTMLFieldSetElement>(`fieldset#${id}`).disabled, id).toBe(true)
+    expect(get<HTMLFieldSetElement>('fieldset#wording').disabled).toBe(false)
+    expect(get('#sitesAdded').textContent).not.toContain('Remove')
+  })
+})

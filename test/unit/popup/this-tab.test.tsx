@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings'
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../../../src/core/settings'
 import type { InsurerTab } from '../../../src/platform/tab-state'
 import { all, button, click, show, textOf } from '../ui/rendered'
 
@@ -10,6 +10,7 @@ const fake = vi.hoisted(() => ({
   saved: [] as unknown[],
   opened: [] as unknown[],
   besides: [] as unknown[],
+  managed: [] as SettingName[],
 }))
 vi.mock('../../../src/platform/browser', () => ({
   default: {
@@ -64,7 +65,14 @@ function showTab(
     isAdded,
     ...REACHED,
   } as const
-  return show(<ThisTab tab={tab} settings={{ ...DEFAULT_SETTINGS, ...settings }} onRead={() => undefined} />)
+  return show(
+    <ThisTab
+      tab={tab}
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      managed={fake.managed}
+      onRead={() => undefined}
+    />,
+  )
 }
 
 describe('this tab in the popup', () => {
@@ -100,6 +108,13 @@ describe('this tab in the popup', () => {
       'not-covered',
       'not-covered',
     ])
+  })
+
+  it('offers to change nothing that the reader’s organization decides', () => {
+    fake.managed.push('sitesOff', 'sitesBeside', 'sitesAdded')
+    expect(textOf(showTab('closed'))).not.toMatch(/Off on this site|Leave no trace/)
+    expect(textOf(showTab('beside', {}, null, true))).not.toMatch(/Off on this site|Remove this site/)
+    expect(textOf(showTab('closed', { sitesOff: ['aetna.com'] }))).not.toContain('Turn on')
   })
 
   it('on a site that the reader added opens beside the page, and can be removed', async () => {

@@ -130,6 +130,11 @@ describe('what differs by browser', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version')
   })
 
+  test('only Chrome needs to know the form of an organization’s policy', () => {
+    expect(chrome.storage).toEqual({ managed_schema: 'managed-schema.json' })
+    expect(firefox).not.toHaveProperty('storage')
+  })
+
   test('the panel is Chrome’s side panel and Firefox’s sidebar, which does not open by itself', () => {
     expect(chrome.side_panel).toEqual({ default_path: 'panel.html' })
     expect(firefox.sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false })
@@ -139,7 +144,7 @@ describe('what differs by browser', () => {
 
   test('and nothing else', () => {
     const differing = ['background', 'browser_specific_settings', 'incognito', 'minimum_chrome_version']
-    differing.push('permissions', 'side_panel', 'sidebar_action')
+    differing.push('permissions', 'side_panel', 'sidebar_action', 'storage')
     for (const key of new Set([...Object.keys(chrome), ...Object.keys(firefox)])) {
       if (![...differing, 'web_accessible_resources'].includes(key)) expect(chrome[key], key).toEqual(firefox[key])
     }
