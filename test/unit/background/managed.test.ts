@@ -51,7 +51,7 @@ describe('what an organization sets', () => {
         treatments: ['spravato'],
         sitesAdded: ['benefits.example.com cigna'],
       },
-      managed: ['wording', 'treatments', 'sitesAdded'],
+      managed: ['treatments', 'wording', 'sitesAdded'],
     })
     await resetSettings()
     expect((await read()).settings.wording).toBe('clinic')

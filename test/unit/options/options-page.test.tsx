@@ -15,9 +15,10 @@ vi.mock('../../../src/platform/settings', async () => (await import('./fake-stor
 const shortcut = vi.hoisted(() => ({ keys: 'Alt+Shift+N' }))
 vi.mock('../../../src/platform/browser', async () => {
   const { FakeEvent, fakeBrowser } = await import('../fake-browser')
-  const permissions = { onAdded: new FakeEvent(), onRemoved: new FakeEvent() }
+  const permissions = { onAdded: new FakeEvent(), onRemoved: new FakeEvent(), contains: async () => false }
+  const runtime = { getManifest: () => ({ host_permissions: [] }) }
   const commands = { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] }
-  return { default: { ...fakeBrowser, commands, permissions }, isAlive: () => true }
+  return { default: { ...fakeBrowser, commands, permissions, runtime }, isAlive: () => true }
 })
 
 const openPage = () => show(<OptionsPage />)
