@@ -330,7 +330,7 @@ describe('nothing is added', () => {
 describe('a site that the reader added', () => {
   const HOST = 'benefits.example.com'
   const add = (insurer: string) => saveSettings({ sitesAdded: insurer ? [`${HOST} ${insurer}`] : [] })
-  const ours = () => guard.element as HTMLElement | null
+  const ours = () => (guard.root as ShadowRoot | null)?.host ?? null
   beforeEach(async () => {
     here.place = { insurer: '', host: HOST, pathPrefix: '' }
     document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'

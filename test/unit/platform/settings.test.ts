@@ -43,7 +43,11 @@ describe('settings', () => {
 
   test('that were stored broken are the standard ones, one by one', async () => {
     await local.set({ 'settings.side': 'up', 'settings.theme': 'dark', side: 'left' })
-    expect(await readSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' }, isStored: true, managed: [] })
+    expect(await readSettings()).toEqual({
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      isStored: true,
+      managed: [],
+    })
   })
 
   test('can all be put back, and nothing else that is stored goes with them', async () => {
