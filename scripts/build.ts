@@ -11,6 +11,7 @@ import { nextFacts } from '../src/core/next/next-facts'
 import { notesFile } from '../src/core/notes-file'
 import { siteTable } from '../src/core/sites'
 import { builtModules } from './built-data'
+import { managedSchema } from './managed-schema'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
 import { copyPdfEngine } from './pdf-engine'
 import { assertDataRight, readGuide, readInsurers } from './read-data'
@@ -82,7 +83,7 @@ export async function build({
       bundle({
         ...options,
         format: 'iife',
-        entryPoints: [join(root, 'src/page/content.ts')],
+        entryPoints: ['content', 'added-site'].map((script) => join(root, `src/page/${script}.ts`)),
         entryNames: '[name]',
         // Every insurer's page loads it: the polyfill would be a quarter of it.
         alias: { 'webextension-polyfill': join(root, 'src/platform/native-browser.ts') },
@@ -107,6 +108,7 @@ export async function build({
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
       cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
       cp(join(root, 'LICENSE'), join(out, 'LICENSE')),
+      ...(browser === 'chrome' ? [writeFile(join(out, 'managed-schema.json'), JSON.stringify(managedSchema()))] : []),
       copyPdfEngine(join(out, 'pdf')),
       writeFile(
         join(out, 'manifest.json'),

@@ -28,6 +28,7 @@ export function builtLookup(insurers: readonly Insurer[]) {
 /** Every module that the build makes, by the name it is imported by. */
 export function builtModules(insurers: readonly Insurer[], guide: Guide): Readonly<Record<string, unknown>> {
   return {
+    'built:insurer-ids': insurers.map(({ id }) => id),
     'built:sites': builtSites(insurers),
     'built:lookup': builtLookup(insurers),
     'built:terms': builtTerms(guide),

@@ -21,6 +21,8 @@ const DIFFERENCES: Readonly<Record<BrowserName, Readonly<Record<string, unknown>
     // A private window gets a copy of the extension of its own, whose frames load there.
     incognito: 'split',
     side_panel: { default_path: 'panel.html' },
+    // Firefox hands a policy over without knowing its form.
+    storage: { managed_schema: 'managed-schema.json' },
   },
   firefox: {
     sidebar_action: {

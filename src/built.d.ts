@@ -9,6 +9,12 @@ declare module 'built:sites' {
   export default sites
 }
 
+declare module 'built:insurer-ids' {
+  /** The ids of all insurers that we have a file of. */
+  const ids: readonly string[]
+  export default ids
+}
+
 declare module 'built:terms' {
   import type { TermTable } from './core/mentions/term-table'
 

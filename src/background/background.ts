@@ -1,16 +1,44 @@
 // Listeners only, registered before anything is awaited: the browser may start us for any one of them.
 import terms from 'built:terms'
+import { finishAdding } from '../platform/added-sites'
 import browser from '../platform/browser'
 import { answer, type BackgroundMessages, type PanelState, tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { hasClosed, rememberClosed, rememberOpened } from '../platform/session'
+import { watchSettings } from '../platform/settings'
 import { openSidePanel } from '../platform/side-panel'
 import { signOf } from '../ui/status-glyphs'
+import { registerAddedSites } from './added-sites'
+import { checkPacksAgain } from './check-packs'
+import { copyManaged } from './managed'
 import { pageStatus } from './page-status'
 import { showKnown, showUnknown } from './toolbar'
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  void registerAddedSites()
+  void checkPacksAgain()
+  void copyManaged()
   if (reason === 'install') await openOwnPage('welcome')
+})
+
+/** Goes on where the reader's popup left off, which may have closed on the browser's question. */
+async function onSiteGiven(): Promise<void> {
+  await finishAdding()
+  await registerAddedSites()
+}
+
+// A host may be given or taken away in the browser's own settings too, and a list of sites may come from a file.
+browser.permissions.onAdded.addListener(onSiteGiven)
+browser.permissions.onRemoved.addListener(registerAddedSites)
+browser.runtime.onStartup.addListener(registerAddedSites)
+browser.runtime.onStartup.addListener(copyManaged)
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') void copyManaged()
+})
+let registered = ''
+watchSettings(({ sitesAdded }) => {
+  if (sitesAdded.join() !== registered) void registerAddedSites()
+  registered = sitesAdded.join()
 })
 
 /** The states of a page in which the notes can only stand beside it. */
@@ -59,5 +87,6 @@ answer<BackgroundMessages>({
   'ask-terms': () => terms,
   'panel-closed': ({ insurer }) => rememberClosed(insurer),
   'panel-opened': ({ insurer }) => rememberOpened(insurer),
+  'site-given': onSiteGiven,
   'open-page': ({ page, ...handed }) => openOwnPage(page, handed),
 })

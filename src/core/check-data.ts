@@ -1,4 +1,5 @@
-import { type DataFile, fileStem, formatPath, type ParsedFile, type Problem, parseData, quote } from './data-problem'
+import { type DataFile, fileStem, type ParsedFile, type Problem, parseData } from './data-problem'
+import { futureDates } from './future-dates'
 import { guideFile, guideProblems, parseGuide } from './guide-rules'
 import { insurerProblems, repeatedSites } from './insurer-rules'
 import { type Insurer, InsurerSchema } from './insurer-schema'
@@ -39,19 +40,6 @@ export function checkData(
     }
   }
   return { problems, oldNotes: insurers.flatMap((insurer) => findOldNotes(insurer, today)) }
-}
-
-// A source in force from tomorrow is a typing slip more often than news, and a note read tomorrow always is.
-const PAST_FIELDS: ReadonlySet<string | number | undefined> = new Set(['checked', 'effective'])
-
-function futureDates(file: string, value: unknown, keys: readonly (string | number)[], today: string): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((item, at) => futureDates(file, item, [...keys, at], today))
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value).flatMap(([key, item]) => futureDates(file, item, [...keys, key], today))
-  }
-  return typeof value === 'string' && PAST_FIELDS.has(keys.at(-1)) && value > today
-    ? [{ file, path: formatPath(keys), expected: `no day after ${today}`, found: quote(value) }]
-    : []
 }
 
 function findOldNotes({ file, data }: ParsedFile<Insurer>, today: string): OldNote[] {

@@ -1,6 +1,15 @@
-import type { Insurer, Site } from './insurer-schema'
+import type { Insurer } from './insurer-schema'
 
-type Named = Pick<Insurer, 'name' | 'sites'>
+/** As much of an insurer, or of its entry in the lookup, as its names take. */
+interface Named {
+  readonly name: string
+  readonly sites: readonly NamedSite[]
+}
+interface NamedSite {
+  readonly host: string
+  readonly brand?: string | undefined
+  readonly shared?: true | undefined
+}
 
 /** The insurer's own name for itself in a sentence: without what stands in brackets behind it. */
 export function shortName(name: string): string {
@@ -19,7 +28,10 @@ export function companyBehind(insurer: Pick<Insurer, 'name'>, shown: string): st
 }
 
 /** The site of an insurer with exactly this host. */
-export function siteOf(insurer: Named, host: string | undefined): Site | undefined {
+export function siteOf<Site extends NamedSite>(
+  insurer: { readonly sites: readonly Site[] },
+  host: string | undefined,
+): Site | undefined {
   return insurer.sites.find((site) => site.host === host && !site.shared)
 }
 

@@ -51,7 +51,8 @@ function siteProblems(site: Site, path: string, { notTheseHosts = [] }: Insurer)
   ]
 }
 
-function repeatedNotes(notes: readonly Note[]): Found[] {
+/** Notes of an insurer on what another of its notes is on already. */
+export function repeatedNotes(notes: readonly Note[]): Found[] {
   const seen = new Map<string, number>()
   return notes.flatMap(({ treatment, plan, states = [] }, at) => {
     const subject = [treatment, plan, ...[...states].sort()].join(' ')

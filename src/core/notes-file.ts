@@ -1,5 +1,6 @@
 import type { Code } from './guide-schema'
 import type { Insurer } from './insurer-schema'
+import type { PackNote } from './packs/pack-notes'
 import type { State } from './vocabulary'
 
 /** Whether a billing code is in use, and since or until when. */
@@ -24,6 +25,10 @@ export interface NotesFile {
   readonly names: Readonly<Record<string, string>>
   /** The association's licensees; empty for everybody else. */
   readonly licensees: readonly Licensee[]
+  /** What packs say of this insurer; added when the file is loaded. */
+  readonly packNotes?: readonly PackNote[]
+  /** Whose pack describes an insurer that we have no file of. */
+  readonly describedBy?: string
 }
 
 /** Puts an insurer's file together from all insurers and all codes. */

@@ -54,6 +54,8 @@ export const SETTINGS = {
   sitesOff: list(HOST),
   /** Where nothing is added to the page, as with `opening: 'beside'` everywhere. */
   sitesBeside: list(HOST),
+  /** Hosts and, after a space, the insurer's id: sites that we do not know (core/added-sites). */
+  sitesAdded: list(/^[a-z0-9.-]{1,253} [a-z0-9-]{1,80}$/),
 }
 
 export type SettingName = keyof typeof SETTINGS

@@ -1,8 +1,8 @@
-import lookup from 'built:lookup'
 import { useMemo, useState } from 'preact/hooks'
 import type { NotesFile } from '../core/notes-file'
 import { type Settings, treatmentsToShow } from '../core/settings'
 import { t } from '../ui/i18n'
+import { useLookup } from '../ui/use-lookup'
 import { ChosenList } from './chosen-list'
 import { CompareTreatment } from './compare-treatment'
 import { compared, MOST_COMPARED } from './compared'
@@ -24,13 +24,14 @@ export function ComparePage(props: {
   readonly onChoose: (id: string) => void
 }) {
   const { settings, today, filter, chosen, onFilter, onInsurer, onChoose } = props
+  const { entries } = useLookup()
   const [onlyDiffering, setOnlyDiffering] = useState(false)
   const { files, isFailed, tryAgain } = useSeveralNotes(chosen)
   const there = chosen.map((id) => files.get(id)).filter((file): file is NotesFile => file !== undefined)
   const treatments = filter.treatment ? [filter.treatment] : treatmentsToShow(settings)
   const others = useMemo(
-    () => lookup.filter(({ id }) => !chosen.includes(id)).map(({ id, name }) => [id, name] as const),
-    [chosen],
+    () => entries.filter(({ id }) => !chosen.includes(id)).map(({ id, name }) => [id, name] as const),
+    [entries, chosen],
   )
   return (
     <>

@@ -1,7 +1,9 @@
 import { Component } from 'preact'
+import type { PackNote } from '../core/packs/pack-notes'
 import type { Plan } from '../core/vocabulary'
 import { STATES } from '../core/vocabulary'
 import { t } from '../ui/i18n'
+import { PackLine } from '../ui/pack-line'
 import { planName, treatmentName } from '../ui/words'
 import { AnswerCell } from './answer-cell'
 import type { LibraryRow } from './library-rows'
@@ -12,6 +14,8 @@ const NAMED_STATES = 2
 
 interface InsurerRowProps {
   readonly row: LibraryRow
+  /** What packs say of it. */
+  readonly theirs?: readonly PackNote[] | undefined
   readonly today: string
   /** The plan that the table is filtered by, and that need not be said again. */
   readonly plan: Plan | null
@@ -34,7 +38,7 @@ export class InsurerRow extends Component<InsurerRowProps> {
 }
 
 function Row(props: InsurerRowProps) {
-  const { row, today, plan, isChosen, isFull, onOpen, onChoose } = props
+  const { row, theirs, today, plan, isChosen, isFull, onOpen, onChoose } = props
   const { id, name } = row.entry
   const about = describe(row, plan)
   return (
@@ -66,6 +70,7 @@ function Row(props: InsurerRowProps) {
           <span class="cell-answer">
             <AnswerCell insurer={id} answer={answer} isQuiet={!answer.isAsked} />
             {answer.note && <NoteLine note={answer.note} today={today} />}
+            {theirs && <PackLine notes={theirs} treatment={answer.treatment} plan={answer.plan} />}
           </span>
         </td>
       ))}
@@ -82,6 +87,7 @@ function showsTheSame(before: InsurerRowProps, now: InsurerRowProps): boolean {
     before.onChoose === now.onChoose &&
     before.today === now.today &&
     before.row.entry === now.row.entry &&
+    before.theirs === now.theirs &&
     before.row.plan === now.row.plan &&
     before.row.answers.length === now.row.answers.length &&
     before.row.answers.every((answer, at) => {

@@ -1,8 +1,9 @@
-import lookup from 'built:lookup'
 import { useMemo } from 'preact/hooks'
+import type { LookupEntry } from '../core/lookup'
 import { createSearch, type Search } from '../core/search'
 import { type Settings, treatmentsToShow } from '../core/settings'
 import { t } from '../ui/i18n'
+import { useLookup } from '../ui/use-lookup'
 import { treatmentName } from '../ui/words'
 import { MOST_COMPARED } from './compared'
 import { type Filter, isNarrowed, NO_FILTER } from './filter'
@@ -24,10 +25,11 @@ export function Matrix(props: {
   readonly onChoose: (id: string) => void
 }) {
   const { settings, today, filter, chosen, onFilter, onInsurer, onChoose } = props
-  const search = useMemo(() => lazySearch(), [])
+  const { entries, theirs } = useLookup()
+  const search = useMemo(() => lazySearch(entries), [entries])
   const { rows, counts } = useMemo(
-    () => libraryTable(lookup, search, filter, { settings, today }),
-    [search, filter, settings, today],
+    () => libraryTable(entries, search, filter, { settings, today }),
+    [entries, search, filter, settings, today],
   )
   const shown = useGrowing(rows)
   const treatments = filter.treatment ? [filter.treatment] : treatmentsToShow(settings)
@@ -88,6 +90,7 @@ export function Matrix(props: {
                 <InsurerRow
                   key={row.entry.id}
                   row={row}
+                  theirs={theirs.get(row.entry.id)}
                   today={today}
                   plan={filter.plan}
                   isChosen={chosen.includes(row.entry.id)}
@@ -105,10 +108,10 @@ export function Matrix(props: {
 }
 
 /** The search over all insurers; its index is made when the first letter is typed. */
-function lazySearch(): Search {
+function lazySearch(entries: readonly LookupEntry[]): Search {
   let search: Search | null = null
   return (typed) => {
-    search ??= createSearch(lookup)
+    search ??= createSearch(entries)
     return search(typed)
   }
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings'
 import { writeSettingsFile } from '../core/settings-file'
 import { t } from '../ui/i18n'
+import { download } from './download'
 
 const FILE_NAME = 'coverage-notes-settings.json'
 
@@ -25,14 +26,4 @@ export function ExportSettings({ settings }: { settings: Settings }) {
       </button>
     </div>
   )
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the blob after the click; at once would be too early for it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

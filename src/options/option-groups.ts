@@ -6,8 +6,9 @@ export const OPTION_GROUPS = [
   { id: 'notes', settings: ['plan', 'treatments', 'wording'] },
   { id: 'marks', settings: ['marks', 'markKinds'] },
   { id: 'looks', settings: ['theme', 'textSize'] },
+  { id: 'added', settings: ['sitesAdded'] },
   { id: 'off', settings: ['insurersOff', 'sitesOff'] },
 ] as const satisfies readonly { readonly id: string; readonly settings: readonly SettingName[] }[]
 
 /** The name of a group. */
-export type OptionGroup = (typeof OPTION_GROUPS)[number]['id'] | 'file'
+export type OptionGroup = (typeof OPTION_GROUPS)[number]['id'] | 'packs' | 'file'

@@ -3,6 +3,7 @@ import { t } from '../ui/i18n'
 import { PageBar } from '../ui/page-bar'
 import { ExportSettings } from './export-settings'
 import { ImportSettings } from './import-settings'
+import { NotePacks } from './note-packs'
 import { OPTION_GROUPS, type OptionGroup } from './option-groups'
 import { PRIVACY_ID, PrivacySection } from './privacy/privacy-section'
 import { ResetSettings } from './reset-settings'
@@ -38,6 +39,9 @@ export function OptionsPage() {
             {id === 'panel' && <ShortcutLine />}
           </Group>
         ))}
+        <Group id="packs">
+          <NotePacks />
+        </Group>
         <Group id="file">
           <ExportSettings settings={edited.settings} />
           <ImportSettings />

@@ -3,14 +3,19 @@ import { valueLabel } from './setting-words'
 
 /** One of many values, as a menu. */
 export function SelectChoice(
-  props: ControlProps<string> & { readonly values: readonly string[]; readonly helpId: string | undefined },
+  props: ControlProps<string> & {
+    readonly values: readonly string[]
+    readonly helpId: string | undefined
+    readonly isDisabled: boolean
+  },
 ) {
-  const { name, values, value, helpId, onChange } = props
+  const { name, values, value, helpId, isDisabled, onChange } = props
   return (
     <select
       id={name}
       name={name}
       value={value}
+      disabled={isDisabled}
       aria-describedby={helpId}
       onChange={(event) => onChange(event.currentTarget.value)}
     >

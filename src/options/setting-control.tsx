@@ -1,5 +1,7 @@
 import type { SettingName } from '../core/settings'
 import { SETTINGS } from '../core/settings'
+import { t } from '../ui/i18n'
+import { AddedSites } from './added-sites'
 import { CardChoice } from './card-choice'
 import { CheckList } from './check-list'
 import { OffList } from './off-list'
@@ -23,6 +25,8 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
       {help}
     </p>
   )
+  const isLocked = edited.managed.includes(name)
+  const lock = isLocked && <p class="locked">{t('setting_locked')}</p>
   const status = <SaveStatus saved={edited.saved?.name === name ? edited.saved : null} />
 
   if (setting.control === 'choice' && setting.values.length >= MANY) {
@@ -32,22 +36,37 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
           {settingLabel(name)}
         </label>
         {helpText}
-        <SelectChoice name={name} values={setting.values} value={String(value)} helpId={helpId} onChange={onChange} />
+        {lock}
+        <SelectChoice
+          name={name}
+          values={setting.values}
+          value={String(value)}
+          helpId={helpId}
+          isDisabled={isLocked}
+          onChange={onChange}
+        />
         {status}
       </div>
     )
   }
   return (
-    <fieldset class="setting" id={name} aria-describedby={helpId}>
+    <fieldset class="setting" id={name} aria-describedby={helpId} disabled={isLocked && name !== 'sitesAdded'}>
       <legend class="setting-label">{settingLabel(name)}</legend>
       {helpText}
+      {lock}
       {setting.control === 'choice' && (
         <CardChoice name={name} values={setting.values} value={String(value)} onChange={onChange} />
       )}
       {setting.control === 'several' && Array.isArray(value) && (
         <CheckList name={name} values={setting.values} value={value} onChange={onChange} />
       )}
-      {setting.control === 'list' && Array.isArray(value) && <OffList name={name} value={value} onChange={onChange} />}
+      {setting.control === 'list' &&
+        Array.isArray(value) &&
+        (name === 'sitesAdded' ? (
+          <AddedSites value={value} isLocked={isLocked} />
+        ) : (
+          <OffList name={name} value={value} onChange={onChange} />
+        ))}
       {status}
     </fieldset>
   )

@@ -16,6 +16,8 @@ export interface EditedSettings {
   /** False when the browser's storage could not be read: these are the defaults then. */
   readonly isStored: boolean
   readonly saved: Saved | null
+  /** The settings that the reader's organization decides. */
+  readonly managed: readonly SettingName[]
   /** Saves a value at once; one that the setting cannot have is dropped. */
   save(name: SettingName, value: unknown): void
 }
@@ -43,6 +45,7 @@ export function useEditedSettings(): EditedSettings | null {
     settings: { ...read.settings, ...changes },
     isStored: read.isStored,
     saved,
+    managed: read.managed,
     save(name, value) {
       if (!SETTINGS[name].isValid(value)) return
       const change: Partial<Settings> = { [name]: value }

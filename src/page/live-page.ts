@@ -1,7 +1,6 @@
+import { insurerOfAdded } from '../core/added-sites'
 import type { TermTable } from '../core/mentions/term-table'
 import type { SentPlace } from '../core/reading/page-words'
-import type { Recognition } from '../core/recognize'
-import type { Settings } from '../core/settings'
 import { hasSite, wantsNoTrace } from '../core/site-list'
 import { isAlive } from '../platform/browser'
 import {
@@ -16,6 +15,7 @@ import type { ToPanel } from '../platform/panel-port'
 import { readSettings, watchSettings } from '../platform/settings'
 import type { Sign } from '../ui/status-glyphs'
 import type { Guard } from './guard'
+import { addHost, type Host } from './host'
 import type { PageLife } from './page-life'
 import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
@@ -25,7 +25,8 @@ import { recognizeHere } from './this-site'
 /**
  * One page of an insurer, from when the reader reaches it to when they leave: shows the handle, opens the panel when
  * the settings and the page call for it, and answers the popup, the browser's side panel and the keyboard command.
- * Where the reader wants no trace of us it adds nothing to the page, and reads it all the same.
+ * Where the reader wants no trace of us it adds nothing to the page, and reads it all the same. A site that the reader
+ * added cannot frame our panel: marks are all that is added there.
  */
 export async function livePage(options: {
   readonly guard: Guard
@@ -43,7 +44,14 @@ export async function livePage(options: {
   let { settings } = await readSettings()
   if (signal.aborted) return
 
-  const shown: { panel: PagePanel | null; marks: PageMarks | null } = { panel: null, marks: null }
+  const isAdded = !place.insurer
+  const insurer = () => place.insurer || insurerOfAdded(settings.sitesAdded, place.host)
+  const isOff = () => !insurer() || settings.insurersOff.includes(insurer()) || hasSite(settings.sitesOff, place.host)
+  const shown: { panel: PagePanel | null; host: Host | null; marks: PageMarks | null } = {
+    panel: null,
+    host: null,
+    marks: null,
+  }
   let end = new AbortController()
   /** What the handle shows; the background works it out. */
   let sign: Sign = UNKNOWN
@@ -53,16 +61,16 @@ export async function livePage(options: {
   /** Why the document is not read; null when it is. */
   let unread: PanelState | null = 'loading'
   /** Why no panel can stand in the page; null when one can. */
-  let outcome: PanelState | null = cameLate ? 'needs-reload' : null
+  let outcome: PanelState | null = cameLate && !isAdded ? 'needs-reload' : null
 
+  const noTrace = () => wantsNoTrace(settings, place.host)
   const state = () =>
-    isOff(settings, place)
+    isOff()
       ? 'off'
-      : (unread ??
-        (wantsNoTrace(settings, place.host) ? 'beside' : (outcome ?? (shown.panel?.isOpen ? 'open' : 'closed'))))
-  const here = { insurer: place.insurer, site: place.host }
+      : (unread ?? (noTrace() ? 'beside' : (outcome ?? (isAdded ? 'beside' : shown.panel?.isOpen ? 'open' : 'closed'))))
+  const here = () => ({ insurer: insurer(), site: place.host })
   const report = (): PageReport => ({
-    ...here,
+    ...here(),
     state: state(),
     treatments,
     contentType: document.contentType,
@@ -75,12 +83,11 @@ export async function livePage(options: {
     }
     return reply
   }
-  const page = () => ({ type: 'page' as const, ...here, title: titleAndHeadings() })
+  const page = () => ({ type: 'page' as const, ...here(), title: titleAndHeadings() })
 
   const stop = () => {
     end.abort()
-    shown.panel = null
-    shown.marks = null
+    shown.panel = shown.host = shown.marks = null
     treatments = 0
     isAboutTreatment = false
   }
@@ -93,13 +100,16 @@ export async function livePage(options: {
     void sendReport()
   }
   const start = () => {
-    if (shown.marks || unread || isOff(settings, place)) return
+    if (shown.marks || unread || isOff()) return
     end = new AbortController()
     const until = AbortSignal.any([signal, end.signal])
     const panel = state() === 'closed' ? addPanel(until) : null
     shown.panel = panel
+    const mayMark = isAdded && !outcome && !noTrace()
+    shown.host = panel?.host ?? (mayMark ? addHost(guard, until, () => giveUp('removed-by-page')) : null)
     shown.marks = markPage({
-      host: panel?.host ?? null,
+      host: shown.host,
+      mayFrame: !isAdded,
       signal: panel?.signal ?? until,
       loadTerms,
       onTreatments(seen, isInTitle) {
@@ -125,12 +135,12 @@ export async function livePage(options: {
       onOpened: (byReader) => {
         outcome = null
         updateMarks()
-        if (byReader) void tell('panel-opened', { insurer: place.insurer })
+        if (byReader) void tell('panel-opened', { insurer: insurer() })
         void sendReport()
       },
       onClosed: () => {
         updateMarks()
-        void tell('panel-closed', { insurer: place.insurer })
+        void tell('panel-closed', { insurer: insurer() })
         void sendReport()
       },
       onGivenUp: giveUp,
@@ -142,12 +152,10 @@ export async function livePage(options: {
     shown.panel?.tell(message)
     sidePanels.tell(message)
   }
-  /** Without a panel in it nothing is drawn on the page: it is read for the badge, or for side panels alone. */
+  /** Without an element of ours in it nothing is drawn on the page: it is read for the badge, or for side panels alone. */
   const updateMarks = () =>
     shown.marks?.update(
-      shown.panel
-        ? settings
-        : { ...settings, marks: 'never', opening: wantsNoTrace(settings, place.host) ? 'mentions' : 'click' },
+      shown.host ? settings : { ...settings, marks: 'never', opening: noTrace() ? 'mentions' : 'click' },
       sidePanels.count + Number(shown.panel?.isOpen ?? 0),
     )
   const openItself = () => {
@@ -164,9 +172,9 @@ export async function livePage(options: {
     shown.marks?.startOver()
   })
   watchSettings((changed) => {
-    const wantedNoTrace = wantsNoTrace(settings, place.host)
+    const wantedNoTrace = noTrace()
     settings = changed
-    if (isOff(settings, place) || wantsNoTrace(settings, place.host) !== wantedNoTrace) {
+    if (isOff() || noTrace() !== wantedNoTrace) {
       stop()
       // Turned on again, the panel gets another chance.
       if (outcome === 'blocked') outcome = null
@@ -232,10 +240,6 @@ async function documentRead(): Promise<void> {
 function isPage(): boolean {
   const isHtml = document.documentElement instanceof HTMLHtmlElement && document.body?.tagName === 'BODY'
   return isHtml && /html/.test(document.contentType)
-}
-
-function isOff(settings: Settings, { insurer, host }: Recognition): boolean {
-  return settings.insurersOff.includes(insurer) || hasSite(settings.sitesOff, host)
 }
 
 /** The page's title and first headings. */

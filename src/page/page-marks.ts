@@ -32,6 +32,8 @@ export interface PageMarks {
 export function markPage(options: {
   /** Our element, on which the marks are drawn; null where nothing may be added to the page, and the settings want no marks then. */
   readonly host: Host | null
+  /** Whether pages of ours may be framed here, as tips are. */
+  readonly mayFrame: boolean
   readonly signal: AbortSignal
   /** The table of everything that is looked for; null when it cannot be had. */
   readonly loadTerms: () => Promise<TermTable | null>
@@ -42,7 +44,7 @@ export function markPage(options: {
   /** The reader clicked a mark. */
   readonly onChosen: (place: SentPlace, term: string) => void
 }): PageMarks {
-  const { host, signal, loadTerms, onTreatments, onWords, onChosen } = options
+  const { host, mayFrame, signal, loadTerms, onTreatments, onWords, onChosen } = options
   const treatmentFinder = createFinder(treatmentTerms)
   const numberOf = numberRuns()
   let settings: Settings | null = null
@@ -110,7 +112,7 @@ export function markPage(options: {
     if (!host) return null
     const listenIn = watchPointing(
       (x, y) => strokes?.at(x, y) ?? null,
-      createTip(host, signal),
+      createTip(host, signal, mayFrame),
       signal,
       ({ run, start, end, term }) => onChosen({ block: numberOf(run), start, end }, term),
     )

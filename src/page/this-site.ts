@@ -1,7 +1,10 @@
 import { type Recognition, recognizePlace, type SiteTable } from '../core/recognize'
 
 declare global {
-  /** The sites of one insurer; set by `insurers/<id>.js`, which the browser loads before us on them (scripts/build.ts). */
+  /**
+   * The sites of one insurer; set by `insurers/<id>.js`, which the browser loads before us on them (scripts/build.ts), or
+   * by `added-site.js` on one that the reader added: there the insurer is empty here, and in the settings.
+   */
   var coverageNotesSites: SiteTable | undefined
 }
 

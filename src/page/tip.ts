@@ -15,11 +15,14 @@ export interface Tip {
   holds(x: number, y: number): boolean
 }
 
-/** Makes the tip; its frame is added when it is first shown. The words are explained in it, never in the page. */
-export function createTip({ stage }: Host, signal: AbortSignal): Tip {
+/**
+ * Makes the tip; its frame is added when it is first shown. The words are explained in it, never in the page: where we may
+ * not frame anything there is none.
+ */
+export function createTip({ stage }: Host, signal: AbortSignal, mayFrame: boolean): Tip {
   let frame: PanelFrame | null = null
   let isReady = false
-  let isBlocked = false
+  let isBlocked = !mayFrame
   let shown: { readonly mention: PlacedMention; readonly box: Box } | null = null
   let height = 0
 

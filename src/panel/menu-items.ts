@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings'
+import type { SettingName, Settings } from '../core/settings'
 import { hasSite, withoutSite, withSite } from '../core/site-list'
 import { tellBackground } from '../platform/messages'
 import { saveSettings } from '../platform/settings'
@@ -14,6 +14,8 @@ export function menuItems(
   shown: string | null,
   { opening, sitesOff, sitesBeside }: Settings,
   setSide: (side: 'left' | 'right') => void,
+  /** The settings that the reader's organization decides. */
+  managed: readonly SettingName[],
 ): MenuItem[] {
   const items: MenuItem[] = []
   if (link && place?.side) {
@@ -27,13 +29,13 @@ export function menuItems(
     })
   }
   const site = place?.site
-  if (link && site) {
+  if (link && site && !managed.includes('sitesOff')) {
     items.push({
       label: t('panel_off_here'),
       onChoose: () => void saveSettings({ sitesOff: withSite(sitesOff, site) }),
     })
   }
-  if (link && site && opening !== 'beside') {
+  if (link && site && opening !== 'beside' && !managed.includes('sitesBeside')) {
     const isListed = hasSite(sitesBeside, site)
     const changed = (isListed ? withoutSite : withSite)(sitesBeside, site)
     items.push({

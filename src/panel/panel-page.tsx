@@ -78,7 +78,7 @@ export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState
           <Icon name="mark" />
           {t('extension_name')}
         </b>
-        <PanelMenu items={menuItems(link, place, shown, settings, setSide)} />
+        <PanelMenu items={menuItems(link, place, shown, settings, setSide, read.managed)} />
         {link && !tab && (
           <button type="button" class="icon-button" aria-label={t('panel_close')} onClick={close}>
             <Icon name="close" />

@@ -49,6 +49,8 @@ export type BackgroundMessages = {
   'ask-terms': { message: Record<string, never>; reply: TermTable }
   'panel-closed': { message: { insurer: string }; reply: void }
   'panel-opened': { message: { insurer: string }; reply: void }
+  /** The browser let us onto a site, perhaps one that the reader was adding; answered when our script is there. */
+  'site-given': { message: Record<string, never>; reply: void }
   /** Opens one of our pages in a tab, which a framed page cannot do in Firefox. */
   'open-page': { message: { page: OwnPage } & HandedOver; reply: void }
 }

@@ -1,12 +1,38 @@
+import ids from 'built:insurer-ids'
 import type { Explanations } from '../core/explanations'
 import type { NextFacts } from '../core/next/next-facts'
-import type { NotesFile } from '../core/notes-file'
+import type { CodeFact, NotesFile } from '../core/notes-file'
+import { newInsurers, packNotes } from '../core/packs/pack-notes'
+import type { Pack } from '../core/packs/pack-schema'
 import { askForOwnFile } from './network'
+import { readPackNotes } from './packs'
 
-/** Loads an insurer's notes from the extension's own files. Rejects when there is no such insurer or the file cannot be read. */
+/**
+ * Loads an insurer's notes from the extension's own files, and what packs say of it. Rejects when there is no such insurer
+ * or the file cannot be read.
+ */
 export async function loadNotes(insurer: string): Promise<NotesFile> {
   if (!/^[a-z0-9-]+$/.test(insurer)) throw new Error(`no insurer is called ${insurer}`)
-  return loadFile(`notes/${insurer}.json`)
+  const packs = await readPackNotes()
+  const file: NotesFile = ids.includes(insurer) ? await loadFile(`notes/${insurer}.json`) : fileOfPack(insurer, packs)
+  const notes = packNotes(packs, insurer)
+  if (notes.length === 0) return file
+  const codes = new Set(notes.flatMap(({ note }) => note.codes))
+  const isMissing = [...codes].some((code) => file.codes.every((fact) => fact.code !== code))
+  return { ...file, packNotes: notes, codes: isMissing ? [...file.codes, ...(await codeFacts(codes))] : file.codes }
+}
+
+/** An insurer that only packs know. */
+function fileOfPack(id: string, packs: readonly Pack[]): NotesFile {
+  const found = newInsurers(packs, (each) => ids.includes(each)).find(({ insurer }) => insurer.id === id)
+  if (!found) throw new Error(`no insurer is called ${id}`)
+  return { insurer: found.insurer, codes: [], names: {}, licensees: [], describedBy: found.publisher }
+}
+
+/** What the guide says of codes that our own notes on an insurer do not name. */
+async function codeFacts(codes: ReadonlySet<string>): Promise<CodeFact[]> {
+  const all = Object.values(await loadExplanations())
+  return all.flatMap(({ term, meaning, code }) => (code && codes.has(term) ? [{ code: term, meaning, ...code }] : []))
 }
 
 /** Loads what the guide says of terms and codes from the extension's own files. Rejects when the file cannot be read. */

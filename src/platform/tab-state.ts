@@ -1,12 +1,21 @@
+import { hostToAdd, insurerOfAdded } from '../core/added-sites'
 import browser from './browser'
 import { recognizeAddress } from './known-sites'
 import { type PanelState, tellPage } from './messages'
+import { readSettings } from './settings'
 import { allOrigins, mayReach } from './site-origins'
 
 /** What popup and side panel know of the active tab. */
 export type TabState =
   /** Not a page of an insurer that we know, or one whose address the browser keeps from us, as it may do with some sites. */
-  { readonly kind: 'unknown'; readonly areSitesWithheld: boolean; readonly windowId: number | undefined } | InsurerTab
+  | {
+      readonly kind: 'unknown'
+      readonly areSitesWithheld: boolean
+      readonly windowId: number | undefined
+      /** The host by which the reader may add the page as their insurer's; null where they cannot. */
+      readonly host: string | null
+    }
+  | InsurerTab
 
 /** An insurer's page in the active tab. */
 export interface InsurerTab {
@@ -15,6 +24,8 @@ export interface InsurerTab {
   readonly windowId: number | undefined
   readonly insurer: string
   readonly site: string
+  /** Whether the reader told us that this is their insurer's site. */
+  readonly isAdded: boolean
   /** What became of the panel there; `withheld` when the browser keeps us off the site. */
   readonly state: PanelState | 'withheld'
   /** Whether our content script is in the tab. */
@@ -28,13 +39,20 @@ export async function readTab(): Promise<TabState> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const address = tab?.url ?? ''
-    const place = recognizeAddress(address)
+    const place = recognizeAddress(address) ?? (await recognizeAdded(address))
     if (tab?.id === undefined || !place) {
       const areSitesWithheld = !(await browser.permissions.contains({ origins: allOrigins() }))
-      return { kind: 'unknown', areSitesWithheld, windowId: tab?.windowId }
+      return { kind: 'unknown', areSitesWithheld, windowId: tab?.windowId, host: hostToAdd(address) }
     }
     const { id: tabId, windowId } = tab
-    const known = { kind: 'insurer', tabId, windowId, insurer: place.insurer, site: place.host } as const
+    const known = {
+      kind: 'insurer',
+      tabId,
+      windowId,
+      insurer: place.insurer,
+      site: place.host,
+      isAdded: 'isAdded' in place,
+    } as const
     try {
       const { state, contentType } = await tellPage(tabId, 'ask-state', {})
       return { ...known, state, isReached: true, document: contentType === 'application/pdf' ? address : null }
@@ -47,8 +65,16 @@ export async function readTab(): Promise<TabState> {
     }
   } catch (error) {
     console.warn('Coverage Notes could not look at this tab', error)
-    return { kind: 'unknown', areSitesWithheld: false, windowId: undefined }
+    return { kind: 'unknown', areSitesWithheld: false, windowId: undefined, host: null }
   }
+}
+
+/** Whose site the reader said an address is. */
+async function recognizeAdded(address: string): Promise<{ insurer: string; host: string; isAdded: true } | null> {
+  const host = hostToAdd(address)
+  if (host === null) return null
+  const insurer = insurerOfAdded((await readSettings()).settings.sitesAdded, host)
+  return insurer ? { insurer, host, isAdded: true } : null
 }
 
 /** Why no content script answers: the browser keeps us off the site, shows a PDF in its viewer, or the page was there before us. */

@@ -1,4 +1,3 @@
-import lookup from 'built:lookup'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { entryStatuses } from '../core/entry-statuses'
 import { nameInBrackets, shortName } from '../core/insurer-names'
@@ -8,6 +7,7 @@ import type { Settings } from '../core/settings'
 import { Glyph } from '../ui/glyph'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
+import { type Lookup, useLookup } from '../ui/use-lookup'
 import { statusWord, treatmentName } from '../ui/words'
 import { MarkedName } from './marked-name'
 
@@ -28,7 +28,8 @@ export function LookupBox(props: {
   readonly onChoose: (chosen: Chosen) => void
 }) {
   const { settings, typed, onType, onChoose } = props
-  const search = useMemo(() => createSearch(lookup), [])
+  const { entries, theirs } = useLookup()
+  const search = useMemo(() => createSearch(entries), [entries])
   const [active, setActive] = useState(0)
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -100,6 +101,7 @@ export function LookupBox(props: {
             id={optionId(index)}
             found={each}
             settings={settings}
+            theirs={theirs.get(each.entry.id)}
             isActive={index === active}
             onChoose={() => onChoose(chosenFrom(each))}
           />
@@ -113,10 +115,12 @@ function Option(props: {
   readonly id: string
   readonly found: Found
   readonly settings: Settings
+  readonly theirs: ReturnType<Lookup['theirs']['get']>
   readonly isActive: boolean
   readonly onChoose: () => void
 }) {
-  const { id, found, settings, isActive, onChoose } = props
+  const { id, found, settings, theirs = [], isActive, onChoose } = props
+  const publishers = [...new Set(theirs.map(({ publisher }) => publisher))]
   const { entry, terms } = found
   const brand = brandFound(found)
   return (
@@ -126,7 +130,13 @@ function Option(props: {
       <span class="name">
         <MarkedName name={brand ?? shortName(entry.name)} terms={terms} />
         <span class="soft">
-          {[brand ? shortName(entry.name) : nameInBrackets(entry.name), someStates(entry)].filter(Boolean).join(' · ')}
+          {[
+            brand ? shortName(entry.name) : nameInBrackets(entry.name),
+            someStates(entry),
+            ...publishers.map((publisher) => t('pack_from', { publisher })),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
       <span class="dots">

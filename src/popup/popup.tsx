@@ -8,6 +8,7 @@ import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
 import { LoadedInsurer } from '../ui/loaded-insurer'
 import { useSettings } from '../ui/use-settings'
+import { AddSite } from './add-site'
 import { keepToWidth } from './keep-to-width'
 import { type Chosen, LookupBox } from './lookup-box'
 import { QuickPicks } from './quick-picks'
@@ -15,12 +16,16 @@ import { ThisTab } from './this-tab'
 import { WithheldSites } from './withheld-sites'
 
 function Popup() {
-  const settings = useSettings()?.settings
+  const read = useSettings()
+  const settings = read?.settings
+  const managed = read?.managed ?? []
   const [tab, setTab] = useState<TabState | null>(null)
   const [reading, setReading] = useState<Chosen | null>(null)
   const [typed, setTyped] = useState('')
   // Turned off or on, the tab may be in another state than before.
-  const turnedOff = settings && [settings.sitesOff, settings.insurersOff, settings.sitesBeside, settings.opening].join()
+  const turnedOff =
+    settings &&
+    [settings.sitesOff, settings.insurersOff, settings.sitesBeside, settings.sitesAdded, settings.opening].join()
   useEffect(() => {
     if (turnedOff !== undefined) void readTab().then(setTab)
   }, [turnedOff])
@@ -67,6 +72,7 @@ function Popup() {
             <ThisTab
               tab={tab}
               settings={settings}
+              managed={managed}
               onRead={() => setReading({ insurer: tab.insurer, site: tab.site })}
             />
           )}
@@ -75,6 +81,9 @@ function Popup() {
               <h1>{t('popup_unknown_page')}</h1>
               <p class="soft">{t('popup_unknown_page_help')}</p>
               {tab.areSitesWithheld && <WithheldSites />}
+              {tab.host && !managed.includes('sitesAdded') && (
+                <AddSite key={tab.host} host={tab.host} onAdded={() => void readTab().then(setTab)} />
+              )}
               <QuickPicks onChoose={(insurer) => setReading({ insurer })} />
             </section>
           )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { Settings } from '../core/settings'
+import type { SettingName, Settings } from '../core/settings'
 import { hasSite, wantsNoTrace, withoutSite, withSite } from '../core/site-list'
+import { removeAddedSite } from '../platform/added-sites'
 import browser from '../platform/browser'
 import { tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
@@ -14,12 +15,13 @@ export function TabActions(props: {
   readonly tab: InsurerTab
   readonly name: string
   readonly settings: Settings
+  readonly managed: readonly SettingName[]
   readonly save: (changes: Partial<Settings>) => Promise<void>
   readonly onRead: () => void
   /** Called with what to tell the reader when something could not be done. */
   readonly onFailed: (why: string) => void
 }) {
-  const { tab, name, settings, save, onRead, onFailed } = props
+  const { tab, name, settings, managed, save, onRead, onFailed } = props
   const { tabId, insurer, site, document } = tab
   const [isGranted, setGranted] = useState(false)
   const read = (
@@ -55,7 +57,7 @@ export function TabActions(props: {
         {t(tab.state === 'needs-reload' ? 'popup_read_maybe' : 'popup_read_policy')}
       </button>
     )
-  const turnOff = (
+  const turnOff = !managed.includes('sitesOff') && (
     <button type="button" class="button" onClick={() => save({ sitesOff: withSite(settings.sitesOff, site) })}>
       {t('popup_off_site')}
     </button>
@@ -73,13 +75,25 @@ export function TabActions(props: {
     </button>
   )
 
+  const remove = tab.isAdded && !managed.includes('sitesAdded') && (
+    <button
+      type="button"
+      class="button"
+      onClick={() => removeAddedSite(site).catch(() => onFailed(t('popup_save_failed')))}
+    >
+      {t('added_site_remove')}
+    </button>
+  )
+
   if (settings.insurersOff.includes(insurer)) {
     const insurersOff = settings.insurersOff.filter((other) => other !== insurer)
     return (
       <Choice text={t('popup_is_off_insurer', { insurer: name })}>
-        <button type="button" class="button primary" onClick={() => save({ insurersOff })}>
-          {t('popup_on_insurer', { insurer: name })}
-        </button>
+        {!managed.includes('insurersOff') && (
+          <button type="button" class="button primary" onClick={() => save({ insurersOff })}>
+            {t('popup_on_insurer', { insurer: name })}
+          </button>
+        )}
         {read}
       </Choice>
     )
@@ -88,9 +102,11 @@ export function TabActions(props: {
     const sitesOff = withoutSite(settings.sitesOff, site)
     return (
       <Choice text={t('popup_is_off_site', { site })}>
-        <button type="button" class="button primary" onClick={() => save({ sitesOff })}>
-          {t('popup_on_site')}
-        </button>
+        {!managed.includes('sitesOff') && (
+          <button type="button" class="button primary" onClick={() => save({ sitesOff })}>
+            {t('popup_on_site')}
+          </button>
+        )}
         {read}
       </Choice>
     )
@@ -117,6 +133,7 @@ export function TabActions(props: {
           {read}
           {readPolicy('')}
           {openBeside('')}
+          {remove}
         </Choice>
       )
     case 'needs-reload':
@@ -152,12 +169,22 @@ export function TabActions(props: {
         </Choice>
       )
     case 'beside': {
+      if (tab.isAdded && !wantsNoTrace(settings, site)) {
+        return (
+          <Choice text={t('added_site_here')}>
+            {openBeside('primary')}
+            {read}
+            {turnOff}
+            {remove}
+          </Choice>
+        )
+      }
       const sitesBeside = withoutSite(settings.sitesBeside, site)
       return (
         <Choice text={t('popup_is_beside')}>
           {openBeside('primary')}
           {read}
-          {settings.opening !== 'beside' && (
+          {settings.opening !== 'beside' && !managed.includes('sitesBeside') && (
             <button type="button" class="button" onClick={() => save({ sitesBeside })}>
               {t('site_trace')}
             </button>
@@ -186,21 +213,23 @@ export function TabActions(props: {
           {openBeside('')}
           {read}
           {turnOff}
-          <button
-            type="button"
-            class="button"
-            onClick={() => save({ sitesBeside: withSite(settings.sitesBeside, site) })}
-          >
-            {t('site_no_trace')}
-          </button>
+          {!managed.includes('sitesBeside') && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => save({ sitesBeside: withSite(settings.sitesBeside, site) })}
+            >
+              {t('site_no_trace')}
+            </button>
+          )}
         </Choice>
       )
   }
 }
 
 /** What became of the panel: the page may not have heard yet that the reader wants no trace of us there, or wants us back. */
-function stateHere({ state, isReached, site }: InsurerTab, settings: Settings): InsurerTab['state'] {
-  if (!isReached || state === 'loading' || state === 'not-a-page') return state
+function stateHere({ state, isReached, isAdded, site }: InsurerTab, settings: Settings): InsurerTab['state'] {
+  if (!isReached || isAdded || state === 'loading' || state === 'not-a-page') return state
   if (wantsNoTrace(settings, site)) return 'beside'
   return state === 'beside' ? 'closed' : state
 }

@@ -1,19 +1,28 @@
-import lookup from 'built:lookup'
 import sites from 'built:sites'
 import { useState } from 'preact/hooks'
 import { entryStatuses } from '../core/entry-statuses'
 import { companyBehind, nameOnSite, shortName } from '../core/insurer-names'
-import type { Settings } from '../core/settings'
+import type { SettingName, Settings } from '../core/settings'
 import { saveSettings } from '../platform/settings'
 import type { InsurerTab } from '../platform/tab-state'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
+import { PackLine } from '../ui/pack-line'
+import { useLookup } from '../ui/use-lookup'
 import { planName, statusWord, treatmentName } from '../ui/words'
 import { TabActions } from './tab-actions'
 
 /** This tab's insurer: its answers in a line each, and what can be done here. */
-export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: Settings; onRead: () => void }) {
-  const entry = lookup.find(({ id }) => id === tab.insurer)
+export function ThisTab(props: {
+  readonly tab: InsurerTab
+  readonly settings: Settings
+  /** The settings that the reader's organization decides: no button offers to change them. */
+  readonly managed: readonly SettingName[]
+  readonly onRead: () => void
+}) {
+  const { tab, settings, managed, onRead } = props
+  const { entries, theirs } = useLookup()
+  const entry = entries.find(({ id }) => id === tab.insurer)
   const [failure, setFailure] = useState('')
   if (!entry) return null
   const name = nameOnSite(entry, tab.site)
@@ -54,6 +63,7 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
             <Glyph status={status} size="small" />
             <span>{treatmentName(treatment, 'short')}</span>
             <b>{statusWord(status)}</b>
+            <PackLine notes={theirs.get(entry.id)} treatment={treatment} plan={plan} state={hints?.states?.[0]} />
           </li>
         ))}
       </ul>
@@ -61,6 +71,7 @@ export function ThisTab({ tab, settings, onRead }: { tab: InsurerTab; settings: 
         tab={tab}
         name={shortName(name)}
         settings={settings}
+        managed={managed}
         save={save}
         onRead={onRead}
         onFailed={setFailure}

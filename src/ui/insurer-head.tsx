@@ -5,7 +5,7 @@ import { kindSentence } from './words'
 
 /** Who this insurer is: the name readers of this site know, the company behind it, and how it stands to the Blue brand. */
 export function InsurerHead({ file, site }: { file: NotesFile; site?: string | undefined }) {
-  const { insurer } = file
+  const { insurer, describedBy } = file
   const name = nameOnSite(insurer, site)
   const company = companyBehind(insurer, name)
   return (
@@ -13,6 +13,7 @@ export function InsurerHead({ file, site }: { file: NotesFile; site?: string | u
       <h1 tabIndex={-1}>{name}</h1>
       {company && <p class="company">{t('company', { company })}</p>}
       <p>{kindSentence(insurer.kind, insurer.states)}</p>
+      {describedBy && <p class="pack-word">{t('pack_describes', { publisher: describedBy })}</p>}
     </header>
   )
 }

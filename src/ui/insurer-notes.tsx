@@ -57,8 +57,11 @@ export function InsurerNotes(props: {
   const [chosenPlan, choosePlan] = useState<Plan | null>(null)
   const [state, chooseState] = useState<State | undefined>(hints?.states?.[0])
 
-  const plan = chosenPlan ?? firstPlan(notes, { mine, site: hints?.plan, sellsAny: sellsAnyPlan(insurer.kind) })
-  const withNotes = plansWithNotes(notes)
+  const theirs = (file.packNotes ?? []).map(({ note }) => note)
+  const plan =
+    chosenPlan ??
+    firstPlan(notes.length > 0 ? notes : theirs, { mine, site: hints?.plan, sellsAny: sellsAnyPlan(insurer.kind) })
+  const withNotes = plansWithNotes([...notes, ...theirs])
   const plans = PLANS.filter((each) => withNotes.includes(each) || each === plan)
   const page = reading && onGo ? { reading, onGo } : null
 
@@ -101,7 +104,7 @@ export function InsurerNotes(props: {
         <PlanAndStatePickers
           plans={plans}
           plan={plan}
-          areStatesOffered={statesWithNotes(notes, plan).length > 0}
+          areStatesOffered={statesWithNotes([...notes, ...theirs], plan).length > 0}
           state={state}
           onPlan={choosePlan}
           onState={chooseState}

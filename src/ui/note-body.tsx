@@ -23,8 +23,10 @@ export function NoteBody(props: {
   readonly today: string
   /** The reader's state, where the note is a general one and other states have their own. */
   readonly missingState?: State | undefined
+  /** Whose note it is, where it is not ours. */
+  readonly from?: string | undefined
 }) {
-  const { note, insurer, codes, wording, today } = props
+  const { note, insurer, codes, wording, today, from } = props
   const name = shortName(props.name)
   const policies = [...new Set(note.sources.flatMap(({ policyNumber }) => policyNumber ?? []))]
   const codeSection = note.codes.length > 0 && (
@@ -70,7 +72,7 @@ export function NoteBody(props: {
           </>
         )}
       </dl>
-      <ConfidenceLine note={note} today={today} />
+      <ConfidenceLine note={note} today={today} from={from} />
       {note.caveats.length > 0 && (
         <>
           <h3>{t('note_caveats')}</h3>
@@ -86,7 +88,7 @@ export function NoteBody(props: {
       <SourceList sources={note.sources} insurer={insurer} />
       <div class="note-foot">
         <span>{t('note_checked', { date: dateWord(note.checked) })}</span>
-        <CopyButton text={noteText(name, note)} label={t('note_copy')} />
+        <CopyButton text={noteText(name, note, from)} label={t('note_copy')} />
       </div>
     </div>
   )

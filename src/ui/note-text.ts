@@ -1,14 +1,24 @@
 import type { Note } from '../core/insurer-schema'
 import { speaksOfSuicide } from '../core/treatment-words'
 import { t } from './i18n'
-import { confidenceReason, confidenceWord, dateWord, planName, stateNames, statusWord, treatmentName } from './words'
+import {
+  confidenceReason,
+  confidenceWord,
+  dateWord,
+  planName,
+  stateNames,
+  statusWord,
+  surenessWord,
+  treatmentName,
+} from './words'
 
-/** A note as plain text to send or print, with its sources and dates. */
-export function noteText(insurer: string, note: Note): string {
+/** A note as plain text to send or print, with its sources and dates; `from` is whose it is, where it is not ours. */
+export function noteText(insurer: string, note: Note, from?: string): string {
   const about = [planName(note.plan), note.states?.length ? stateNames(note.states) : ''].filter(Boolean).join(', ')
   const section = (heading: string, lines: readonly string[]) =>
     lines.length ? [``, `${heading}:`, ...lines.map((line) => `- ${line}`)] : []
   return [
+    ...(from ? [t('pack_from', { publisher: from }), ''] : []),
     `${insurer}: ${treatmentName(note.treatment)} (${about})`,
     statusWord(note.status),
     '',
@@ -19,7 +29,9 @@ export function noteText(insurer: string, note: Note): string {
     ...section(t('note_codes'), note.codes),
     ...section(t('note_caveats'), note.caveats),
     '',
-    `${confidenceWord(note.confidence)} ${confidenceReason(note.confidence)}`,
+    from
+      ? t('pack_sureness', { publisher: from, sureness: surenessWord(note.confidence).toLowerCase() })
+      : `${confidenceWord(note.confidence)} ${confidenceReason(note.confidence)}`,
     ...section(
       t('note_sources'),
       note.sources.map(({ title, publisher, policyNumber, effective, url }) => {

@@ -1,12 +1,14 @@
 import { findNote, plansWithNotes, statesWithNotes } from '../core/answers'
 import { compareNote, datesOfReading, type NoteSide } from '../core/compare/compare-note'
 import type { NotesFile } from '../core/notes-file'
+import { packAnswers } from '../core/packs/pack-notes'
 import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import type { Plan, State, Treatment } from '../core/vocabulary'
 import { AnswerCard } from './answer-card'
 import { t } from './i18n'
 import { NoteBody, noteSpeaksOfSuicide } from './note-body'
+import { PackAnswers, PackTags } from './pack-answers'
 import { ComparisonTags } from './reading/comparison-tags'
 import { saysSomething } from './reading/page-says'
 import { PageWord } from './reading/page-word'
@@ -39,6 +41,7 @@ export function TreatmentAnswer(props: {
   const others = insurer.notes.filter((other) => other.treatment === treatment)
   const stance = page?.reading.stances.find((each) => each.treatment === treatment)
   const comparison = page && stance && compareNote(note, stance, datesOfReading(page.reading), today)
+  const theirs = packAnswers(file.packNotes ?? [], treatment, { plan, state })
   const isPageFirst = !note || comparison?.result === 'page-newer'
 
   const pageWord = page && stance && comparison && saysSomething(stance) && (
@@ -59,7 +62,12 @@ export function TreatmentAnswer(props: {
       plan={note?.plan ?? plan}
       status={note?.status ?? 'unknown'}
       isOpen={props.isOpen}
-      tags={comparison && <ComparisonTags comparison={comparison} />}
+      tags={
+        <>
+          {comparison && <ComparisonTags comparison={comparison} />}
+          <PackTags answers={theirs} />
+        </>
+      }
     >
       {isPageFirst && pageWord}
       {isPageFirst && pageWord && comparison.note && (
@@ -91,6 +99,7 @@ export function TreatmentAnswer(props: {
         />
       )}
       {!isPageFirst && pageWord}
+      <PackAnswers answers={theirs} file={file} name={name} settings={settings} today={today} />
     </AnswerCard>
   )
 }

@@ -14,7 +14,7 @@ export function useSettings(): ReadSettings | null {
     }
     void readSettings().then((now) => !end.signal.aborted && show(now))
     // A panel in a tab at the back gets this far only when it comes to the front, and we may be gone by then.
-    if (isAlive()) watchSettings((settings) => show({ settings, isStored: true }), end.signal)
+    if (isAlive()) watchSettings((settings, managed) => show({ settings, isStored: true, managed }), end.signal)
     return () => end.abort()
   }, [])
   return read

@@ -160,6 +160,17 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
         extensionId,
       )
     },
+    async willSayYes(host) {
+      // What the reader has given in the browser's settings is not asked for again.
+      await (await settingsPage()).evaluate(
+        (id, origin) => chrome.developerPrivate.addHostPermission(id, origin),
+        extensionId,
+        `https://${host}/*`,
+      )
+    },
+    async takeBack(host) {
+      await inExtension((origin: string) => chrome.permissions.remove({ origins: [origin] }), `https://${host}/*`)
+    },
     reloadExtension: () => restart(reload),
     async setEnabled(isEnabled) {
       const act = (page: Page) =>

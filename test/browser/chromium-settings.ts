@@ -8,6 +8,8 @@ interface DeveloperPrivate {
     hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES'
     incognitoAccess?: boolean
   }): Promise<void>
+  addHostPermission(extensionId: string, host: string): Promise<void>
+  removeHostPermission(extensionId: string, host: string): Promise<void>
   reload(extensionId: string, options: { failQuietly: boolean }): Promise<unknown>
 }
 declare global {

@@ -57,6 +57,8 @@ export interface Surface {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>
+  /** A click on an element by the reader, which lets a page ask the browser for more. */
+  click(selector: string): Promise<void>
   /** A PNG of it. */
   screenshot(): Promise<Uint8Array>
   close(): Promise<void>
@@ -122,6 +124,10 @@ export interface Driver {
   /** Takes the access to a host away, as readers can; in Chromium to every host at once, until a click. */
   withholdSite(host: string): Promise<void>
   giveSite(host: string): Promise<void>
+  /** Has the browser answer yes for the reader when it is next asked about this one host. */
+  willSayYes(host: string): Promise<void>
+  /** Takes one host that was asked for away again. */
+  takeBack(host: string): Promise<void>
   /** Loads the extension anew, as an update does: its old content scripts stay behind in open tabs. */
   reloadExtension(): Promise<void>
   /** Switches the extension off or on, as readers can in the browser's own list. */

@@ -225,6 +225,11 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         inExtension((site: string) => chrome.permissions.contains({ origins: [`*://*.${site}/*`] }), host),
       )
     },
+    // It says yes to everything (PREFERENCES).
+    willSayYes: async () => undefined,
+    async takeBack(host) {
+      await inExtension((origin: string) => chrome.permissions.remove({ origins: [origin] }), `https://${host}/*`)
+    },
     reloadExtension: () => reload(),
     setEnabled: async (isEnabled) => void (await (isEnabled ? reload('addon.enable()') : withAddon('addon.disable()'))),
     async footprint(page) {

@@ -13,6 +13,11 @@ const FRAME_SCRIPT = `addMessageListener('test:run', async ({ data: { id, text }
   } catch (error) {
     sendAsyncMessage('test:ran', { id, error: String(error) })
   }
+})
+addMessageListener('test:click', ({ data }) => {
+  const input = content.windowUtils.setHandlingUserInput(true)
+  content.document.querySelector(data).click()
+  input.destruct()
 })`
 
 const ANSWER_TIMEOUT_MS = 5000
@@ -49,6 +54,9 @@ export async function firefoxSurface(run: RunInFirefox, find: string, close: () 
       ...args: Args
     ): Promise<Result> {
       return evaluateText(`(async () => JSON.stringify(await ${callText(call, args)}))()`) as Promise<Result>
+    },
+    async click(selector) {
+      await run(`(${find}).messageManager.sendAsyncMessage('test:click', ${JSON.stringify(selector)})`)
     },
     async screenshot() {
       const base64 = await run(`const view = ${find}

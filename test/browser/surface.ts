@@ -14,6 +14,10 @@ export function evaluateText<Args extends readonly unknown[], Result>(
 export function pageSurface(page: Page): Surface {
   return {
     evaluate: (run, ...args) => evaluateText(page, run, args),
+    async click(selector) {
+      await page.bringToFront()
+      await page.click(selector)
+    },
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   }

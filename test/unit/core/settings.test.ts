@@ -17,6 +17,7 @@ const CHANGED = {
   insurersOff: ['aetna', 'bcbs-hcsc'],
   sitesOff: ['www2.fepblue.org'],
   sitesBeside: ['aetna.com'],
+  sitesAdded: ['benefits.example.com bcbs-hcsc'],
 } as const
 
 test('who never changed anything gets the standard settings', () => {
@@ -33,6 +34,7 @@ test('who never changed anything gets the standard settings', () => {
     insurersOff: [],
     sitesOff: [],
     sitesBeside: [],
+    sitesAdded: [],
   })
   expect(DEFAULT_SETTINGS).toEqual(parseSettings({}))
 })

@@ -9,6 +9,11 @@ import { LibraryPage } from '../../../src/library/library-page'
 import { settle, show } from '../options/rendering'
 
 const handedOver = vi.hoisted(() => ({ insurer: null as string | null }))
+vi.mock('../../../src/platform/packs', () => ({
+  readPacks: async () => [],
+  readPackNotes: async () => [],
+  watchPacks: () => undefined,
+}))
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
 vi.mock('../../../src/platform/session', () => ({
   takeHandedOver: async () => handedOver.insurer && { insurer: handedOver.insurer },

@@ -14,9 +14,11 @@ import { settle, show } from './rendering'
 vi.mock('../../../src/platform/settings', async () => (await import('./fake-storage')).fakeSettings)
 const shortcut = vi.hoisted(() => ({ keys: 'Alt+Shift+N' }))
 vi.mock('../../../src/platform/browser', async () => {
-  const { fakeBrowser } = await import('../fake-browser')
+  const { FakeEvent, fakeBrowser } = await import('../fake-browser')
+  const permissions = { onAdded: new FakeEvent(), onRemoved: new FakeEvent(), contains: async () => false }
+  const runtime = { getManifest: () => ({ host_permissions: [] }) }
   const commands = { getAll: async () => [{ name: 'toggle-panel', shortcut: shortcut.keys }] }
-  return { default: { ...fakeBrowser, commands }, isAlive: () => true }
+  return { default: { ...fakeBrowser, commands, permissions, runtime }, isAlive: () => true }
 })
 
 const openPage = () => show(<OptionsPage />)
@@ -239,4 +241,17 @@ test('the keys that open the panel are shown as the browser has them', async () 
 test('the fake has all that platform/settings has', async () => {
   const real = await vi.importActual<object>('../../../src/platform/settings')
   expect(Object.keys(fakeSettings).sort()).toEqual(Object.keys(real).sort())
+})
+
+describe('what the organization decides', () => {
+  test('is said, and cannot be changed; the rest can', async () => {
+    storage.managed = ['plan', 'side', 'sitesOff', 'sitesAdded']
+    storage.stored = { plan: 'medicaid', side: 'left', sitesOff: ['aetna.com'], sitesAdded: ['a.example.com cigna'] }
+    await openPage()
+    expect(document.querySelectorAll('.locked')).toHaveLength(4)
+    expect(get<HTMLSelectElement>('#plan').disabled).toBe(true)
+    for (const id of ['side', 'sitesOff']) expect(get<HTMLFieldSetElement>(`fieldset#${id}`).disabled, id).toBe(true)
+    expect(get<HTMLFieldSetElement>('fieldset#wording').disabled).toBe(false)
+    expect(get('#sitesAdded').textContent).not.toContain('Remove')
+  })
 })

@@ -327,6 +327,71 @@ describe('nothing is added', () => {
   })
 })
 
+describe('a site that the reader added', () => {
+  const HOST = 'benefits.example.com'
+  const add = (insurer: string) => saveSettings({ sitesAdded: insurer ? [`${HOST} ${insurer}`] : [] })
+  const ours = () => (guard.root as ShadowRoot | null)?.host ?? null
+  const isMarked = () => vi.waitFor(() => expect(page.drawn()?.length).toBeGreaterThan(0), 10_000)
+  const reported = (last: object) => vi.waitFor(() => expect(reports().at(-1)).toMatchObject(last), 10_000)
+  beforeEach(async () => {
+    here.place = { insurer: '', host: HOST, pathPrefix: '' }
+    document.body.innerHTML = '<p>Spravato needs prior authorization.</p>'
+    await add('cigna')
+  })
+
+  test('is read and marked as that insurer’s, without handle or panel', async () => {
+    await live()
+    expect(made.panels).toEqual([])
+    await reported({ insurer: 'cigna', site: HOST, state: 'beside', treatments: 1 })
+    expect(ours()?.isConnected).toBe(true)
+    await isMarked()
+    const { posted } = openSidePanel()
+    expect(posted[0]).toMatchObject({ type: 'page', insurer: 'cigna', site: HOST })
+  })
+
+  test('is marked though the tab was open before', async () => {
+    await live(true)
+    await reported({ state: 'beside' })
+    await isMarked()
+  })
+
+  test('shows no marks where the reader wants none, or no trace', async () => {
+    await saveSettings({ sitesBeside: [HOST] })
+    await live()
+    expect(page.added).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(ours()).toBe(null), 10_000)
+    await reported({ state: 'beside', treatments: 1 })
+    await saveSettings({ sitesBeside: [] })
+    await settle()
+    await isMarked()
+    await saveSettings({ marks: 'never' })
+    await settle()
+    await vi.waitFor(() => expect(page.drawn()).toEqual([]), 10_000)
+  })
+
+  test('is nobody’s as soon as it is removed, and another’s as soon as the reader says so', async () => {
+    await live()
+    await add('')
+    await settle()
+    await vi.waitFor(() => expect(ours()).toBe(null), 10_000)
+    await reported({ state: 'off' })
+    await add('aetna')
+    await settle()
+    await reported({ insurer: 'aetna', state: 'beside' })
+  })
+
+  test('tells the side panel which mark the reader chose', async () => {
+    await live()
+    const side = openSidePanel()
+    await settle()
+    await isMarked()
+    const [mention] = page.drawn() ?? []
+    if (!mention) throw new Error('nothing was marked')
+    page.choose(mention)
+    expect(side.posted.at(-1)).toMatchObject({ type: 'at', term: mention.term })
+  })
+})
+
 describe('where the reader wants no trace', () => {
   const NO_TRACE = [
     ['on any page', { opening: 'beside' }],

@@ -40,7 +40,7 @@ let end: AbortController
 let marks: PageMarks
 
 const begin = (settings: Partial<Settings>, { isOpen = false } = {}) => {
-  marks = markPage({ host, signal: end.signal, loadTerms, onTreatments, onWords, onChosen })
+  marks = markPage({ host, mayFrame: true, signal: end.signal, loadTerms, onTreatments, onWords, onChosen })
   marks.update({ ...DEFAULT_SETTINGS, ...settings }, Number(isOpen))
 }
 const settle = () => clock.pass(600)

@@ -51,7 +51,7 @@ beforeEach(() => {
   stage = document.createElement('div')
   document.body.replaceChildren(stage)
   end = new AbortController()
-  tip = createTip({ element: stage, stage }, end.signal)
+  tip = createTip({ element: stage, stage }, end.signal, true)
 })
 afterEach(() => {
   end.abort()

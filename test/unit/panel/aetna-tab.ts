@@ -7,6 +7,7 @@ export const AETNA_TAB: InsurerTab = {
   windowId: 1,
   insurer: 'aetna',
   site: 'aetna.com',
+  isAdded: false,
   state: 'beside',
   isReached: true,
   document: null,

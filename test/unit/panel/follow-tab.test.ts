@@ -32,7 +32,7 @@ vi.mock('../../../src/platform/browser', async () => {
 vi.mock('../../../src/platform/tab-state', () => ({ readTab: async () => fake.tab }))
 vi.mock('../../../src/platform/settings', () => ({ watchSettings: () => undefined }))
 
-const UNKNOWN: TabState = { kind: 'unknown', areSitesWithheld: false, windowId: 1 }
+const UNKNOWN: TabState = { kind: 'unknown', areSitesWithheld: false, windowId: 1, host: null }
 let end: AbortController
 const onTab = vi.fn<(followed: FollowedTab) => void>()
 const last = () => onTab.mock.lastCall?.[0] as FollowedTab

@@ -214,7 +214,7 @@ describe('the browser’s side panel', () => {
   })
 
   test('says so where the tab is nobody’s that we know', async () => {
-    await open({ kind: 'unknown', areSitesWithheld: false, windowId: 1 })
+    await open({ kind: 'unknown', areSitesWithheld: false, windowId: 1, host: null })
     expect(textOf(get('h1'))).toBe('We don’t know this page')
     expect(textOf(get('main'))).toContain('click our button in the toolbar')
     expect(textOf(get('main'))).not.toContain('keeps us off')

@@ -1,5 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Pack } from '../../../src/core/packs/pack-schema'
 import { loadExplanations, loadNextFacts, loadNotes } from '../../../src/platform/own-files'
+
+const packs = vi.hoisted(() => ({ added: [] as Pack[] }))
+vi.mock('../../../src/platform/packs', () => ({ readPackNotes: async () => packs.added }))
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -20,7 +24,8 @@ test('an insurer’s notes come from the extension’s own files', async () => {
 
 test('a file that is not there is said to be missing', async () => {
   answerWith({ ok: false, status: 404 })
-  await expect(loadNotes('nobody')).rejects.toThrow('notes/nobody.json: 404')
+  await expect(loadNotes('cigna')).rejects.toThrow('notes/cigna.json: 404')
+  await expect(loadNotes('nobody')).rejects.toThrow('no insurer is called nobody')
 })
 
 test.each(['../manifest', 'a/b', '//evil.example/x', 'https://evil.example', 'Aetna', '', '__proto__'])(

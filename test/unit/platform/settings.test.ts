@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 describe('settings', () => {
   test('are the standard ones until the reader changes some', async () => {
-    expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, isStored: true })
+    expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, isStored: true, managed: [] })
   })
 
   test('come back as they were saved, and the others stay as they were', async () => {
@@ -43,7 +43,11 @@ describe('settings', () => {
 
   test('that were stored broken are the standard ones, one by one', async () => {
     await local.set({ 'settings.side': 'up', 'settings.theme': 'dark', side: 'left' })
-    expect(await readSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' }, isStored: true })
+    expect(await readSettings()).toEqual({
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      isStored: true,
+      managed: [],
+    })
   })
 
   test('can all be put back, and nothing else that is stored goes with them', async () => {
@@ -62,7 +66,7 @@ describe('a browser whose storage is broken', () => {
 
   test('gives the standard settings and says that they are not the stored ones', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, isStored: false })
+    expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, isStored: false, managed: [] })
     expect(warn).toHaveBeenCalledOnce()
   })
 
@@ -78,9 +82,9 @@ describe('who watches the settings', () => {
     const end = new AbortController()
     watchSettings(heard, end.signal)
     await saveSettings({ side: 'left' })
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, side: 'left' }))
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, side: 'left' }, []))
     await resetSettings()
-    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(DEFAULT_SETTINGS))
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, []))
     end.abort()
   })
 

@@ -16,6 +16,7 @@ vi.mock('../../../src/platform/browser', () => ({
       },
     },
     permissions: { contains: async () => fake.isAllowed },
+    storage: { local: { get: async () => ({ 'settings.sitesAdded': ['benefits.example.com cigna'] }) } },
     runtime: { getManifest: () => ({ host_permissions: ['*://*.aetna.com/*'] }) },
   },
 }))
@@ -33,6 +34,7 @@ describe('what the popup knows of its tab', () => {
     isReached: false,
     insurer: 'aetna',
     site: 'www.aetna.com',
+    isAdded: false,
     document: 'https://www.aetna.com/policy' as string | null,
   }
 
@@ -78,13 +80,32 @@ describe('what the popup knows of its tab', () => {
     }
   })
 
-  it.each([undefined, 'about:blank', 'https://example.org/', 'https://aetna.com.evil.example/'])(
-    'is nothing at %s, but whether the browser withholds insurers’ sites',
-    async (url) => {
+  it.each([
+    [undefined, null],
+    ['about:blank', null],
+    ['http://example.org/', null],
+    ['https://127.0.0.1/', null],
+    ['https://example.org/', 'example.org'],
+    ['https://aetna.com.evil.example/', 'aetna.com.evil.example'],
+  ])(
+    'is nothing at %s, but whether the browser withholds insurers’ sites, and by what it may be added',
+    async (url, host) => {
       fake.url = url
-      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: false, windowId: 3 })
+      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: false, windowId: 3, host })
       fake.isAllowed = false
-      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: true, windowId: 3 })
+      expect(await readTab()).toEqual({ kind: 'unknown', areSitesWithheld: true, windowId: 3, host })
     },
   )
+
+  it('is the insurer that the reader said it is, on that one host', async () => {
+    fake.url = 'https://benefits.example.com/policy'
+    fake.answer = { state: 'beside', contentType: 'text/html' }
+    const added = { insurer: 'cigna', site: 'benefits.example.com', isAdded: true }
+    expect(await readTab()).toMatchObject({ ...added, state: 'beside' })
+    fake.answer = null
+    fake.isAllowed = false
+    expect(await readTab()).toMatchObject({ ...added, state: 'withheld' })
+    fake.url = 'https://other.benefits.example.com/policy'
+    expect(await readTab()).toMatchObject({ kind: 'unknown' })
+  })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings'
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../../../src/core/settings'
 import type { InsurerTab } from '../../../src/platform/tab-state'
 import { all, button, click, show, textOf } from '../ui/rendered'
 
@@ -10,6 +10,7 @@ const fake = vi.hoisted(() => ({
   saved: [] as unknown[],
   opened: [] as unknown[],
   besides: [] as unknown[],
+  managed: [] as SettingName[],
 }))
 vi.mock('../../../src/platform/browser', () => ({
   default: {
@@ -23,8 +24,17 @@ vi.mock('../../../src/platform/browser', () => ({
     tabs: { reload: async (tabId: number) => fake.reloaded.push(tabId) },
   },
 }))
+vi.mock('../../../src/platform/packs', () => ({
+  readPacks: async () => [],
+  readPackNotes: async () => [],
+  watchPacks: () => undefined,
+}))
 vi.mock('../../../src/platform/settings', () => ({
   saveSettings: async (changes: unknown) => fake.saved.push(changes),
+}))
+
+vi.mock('../../../src/platform/added-sites', () => ({
+  removeAddedSite: async (host: string) => fake.saved.push(host),
 }))
 
 vi.mock('../../../src/platform/own-pages', () => ({
@@ -39,7 +49,12 @@ vi.mock('../../../src/platform/side-panel', () => ({
 const { ThisTab } = await import('../../../src/popup/this-tab')
 
 const REACHED = { windowId: 3, isReached: true }
-function showTab(state: InsurerTab['state'], settings: Partial<Settings> = {}, document: string | null = null) {
+function showTab(
+  state: InsurerTab['state'],
+  settings: Partial<Settings> = {},
+  document: string | null = null,
+  isAdded = false,
+) {
   const tab = {
     kind: 'insurer',
     tabId: 7,
@@ -47,9 +62,17 @@ function showTab(state: InsurerTab['state'], settings: Partial<Settings> = {}, d
     site: 'www.aetna.com',
     state,
     document,
+    isAdded,
     ...REACHED,
   } as const
-  return show(<ThisTab tab={tab} settings={{ ...DEFAULT_SETTINGS, ...settings }} onRead={() => undefined} />)
+  return show(
+    <ThisTab
+      tab={tab}
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      managed={fake.managed}
+      onRead={() => undefined}
+    />,
+  )
 }
 
 describe('this tab in the popup', () => {
@@ -85,6 +108,22 @@ describe('this tab in the popup', () => {
       'not-covered',
       'not-covered',
     ])
+  })
+
+  it('offers to change nothing that the reader’s organization decides', () => {
+    fake.managed.push('sitesOff', 'sitesBeside', 'sitesAdded')
+    expect(textOf(showTab('closed'))).not.toMatch(/Off on this site|Leave no trace/)
+    expect(textOf(showTab('beside', {}, null, true))).not.toMatch(/Off on this site|Remove this site/)
+    expect(textOf(showTab('closed', { sitesOff: ['aetna.com'] }))).not.toContain('Turn on')
+  })
+
+  it('on a site that the reader added opens beside the page, and can be removed', async () => {
+    const shown = showTab('beside', {}, null, true)
+    expect(textOf(shown)).toContain('You added this site')
+    click(button('Open beside the page'))
+    expect(fake.besides).toEqual([3])
+    click(button('Remove this site'))
+    expect(fake.saved).toEqual(['www.aetna.com'])
   })
 
   it.each([

@@ -43,6 +43,7 @@ test('what the background holds is every term and code of the guide that stands 
 
 test('every module that the source imports is made', () => {
   expect(Object.keys(builtModules(insurers, guide)).sort()).toEqual([
+    'built:insurer-ids',
     'built:lookup',
     'built:sites',
     'built:terms',

@@ -20,9 +20,9 @@ interface ContentScript {
 describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
   const manifest = manifestFor(browser, base, insurers, '1.2.3')
 
-  test('is storage, the tab the reader points at and in Chrome its side panel, and nothing more', () => {
+  test('is storage, the tab the reader points at, scripts on sites they add and in Chrome its side panel, and no more', () => {
     const sidePanel = browser === 'chrome' ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', ...sidePanel])
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...sidePanel])
     expect(manifest).not.toHaveProperty('optional_permissions')
     expect(JSON.stringify(manifest)).not.toMatch(
       /"(tabs|webNavigation|history|cookies|webRequest|clipboardWrite|clipboardRead|downloads|management|nativeMessaging|unlimitedStorage)"/,
@@ -32,7 +32,10 @@ describe.each(BROWSERS)('what the extension asks for in %s', (browser) => {
   test('is access to the insurers’ sites alone', () => {
     expect(manifest.host_permissions).toEqual(siteOrigins(insurers))
     expect(JSON.stringify(manifest)).not.toContain('<all_urls>')
-    expect(JSON.stringify(manifest)).not.toMatch(/"(\*|https?):\/\/\*\/\*?/)
+    const { optional_host_permissions: mayBeAsked, ...asked } = manifest
+    expect(JSON.stringify(asked)).not.toMatch(/"(\*|https?):\/\/\*\/\*?/)
+    // What single hosts may be asked for from, on the reader's click; nothing is given by it.
+    expect(mayBeAsked).toEqual(['https://*/*'])
   })
 
   test('is one script, with what is known of the insurer before it, in the top frame, before any script of the page', () => {
@@ -127,6 +130,11 @@ describe('what differs by browser', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version')
   })
 
+  test('only Chrome needs to know the form of an organization’s policy', () => {
+    expect(chrome.storage).toEqual({ managed_schema: 'managed-schema.json' })
+    expect(firefox).not.toHaveProperty('storage')
+  })
+
   test('the panel is Chrome’s side panel and Firefox’s sidebar, which does not open by itself', () => {
     expect(chrome.side_panel).toEqual({ default_path: 'panel.html' })
     expect(firefox.sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false })
@@ -136,7 +144,7 @@ describe('what differs by browser', () => {
 
   test('and nothing else', () => {
     const differing = ['background', 'browser_specific_settings', 'incognito', 'minimum_chrome_version']
-    differing.push('permissions', 'side_panel', 'sidebar_action')
+    differing.push('permissions', 'side_panel', 'sidebar_action', 'storage')
     for (const key of new Set([...Object.keys(chrome), ...Object.keys(firefox)])) {
       if (![...differing, 'web_accessible_resources'].includes(key)) expect(chrome[key], key).toEqual(firefox[key])
     }

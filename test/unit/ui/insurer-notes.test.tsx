@@ -1,12 +1,19 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { findNote, plansWithNotes } from '../../../src/core/answers'
+import type { NotesFile } from '../../../src/core/notes-file'
+import { newInsurers, packNotes } from '../../../src/core/packs/pack-notes'
+import type { Pack } from '../../../src/core/packs/pack-schema'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings'
 import { speaksOfSuicide } from '../../../src/core/treatment-words'
 import { type Plan, type State, TREATMENTS, type Treatment } from '../../../src/core/vocabulary'
 import { InsurerNotes } from '../../../src/ui/insurer-notes'
+import { noteText } from '../../../src/ui/note-text'
 import { planName, statusWord } from '../../../src/ui/words'
 import { all, button, choose, click, fileOf, get, insurers, show, textOf } from './rendered'
+
+vi.mock('../../../src/platform/packs', () => ({ readPackNotes: async () => [] }))
 
 const onInsurer = vi.fn()
 
@@ -363,5 +370,57 @@ describe('the company behind a brand', () => {
     showNotes('bcbs-regence', { site: 'regence.com' })
     expect(textOf(get('h1'))).toBe('Regence')
     expect(textOf(get('.company'))).toBe('Notes on Cambia Health Solutions')
+  })
+})
+
+describe('a pack’s notes', () => {
+  const pack: Pack = JSON.parse(readFileSync('docs/example.pack.json', 'utf8'))
+  const withPack = (id: string) => ({ ...fileOf(id), packNotes: packNotes([pack], id) })
+  const showFile = (file: NotesFile) =>
+    show(<InsurerNotes file={file} settings={DEFAULT_SETTINGS} today="2026-11-24" onInsurer={onInsurer} />)
+  const pain = () => answer('ketamine-infusion-pain')
+
+  test('stand under their publisher’s name, below what we say', () => {
+    showFile(withPack('physicians-mutual'))
+    expect(pain().dataset.status).toBe('unknown')
+    expect(textOf(get('.tag-pack', pain()))).toBe('Example Clinic: Case by case')
+    const theirs = get('.pack-answer', pain())
+    expect(textOf(get('h3', theirs))).toBe('Note from Example Clinic, not checked by us')
+    expect(textOf(theirs)).toContain('an example of a note on an insurer that the extension knows')
+    expect(textOf(theirs)).toContain('Example Clinic says: not sure.')
+    expect(textOf(theirs)).not.toContain('Not sure. The evidence')
+    expect(textOf(pain()).indexOf('We have no note')).toBeLessThan(textOf(pain()).indexOf('Note from Example Clinic'))
+    expect(all('.pack-answer')).toHaveLength(1)
+  })
+
+  test('leave our own notes as they are', () => {
+    showFile(fileOf('physicians-mutual'))
+    const ours = all('.answer').map(({ dataset }) => ({ ...dataset }))
+    showFile(withPack('physicians-mutual'))
+    expect(all('.answer').map(({ dataset }) => ({ ...dataset }))).toEqual(ours)
+  })
+
+  test('are copied with their publisher’s name', () => {
+    const [first] = packNotes([pack], 'physicians-mutual')
+    if (!first) throw new Error('no note')
+    expect(noteText('Physicians Mutual', first.note, first.publisher)).toMatch(
+      /^Note from Example Clinic, not checked by us\n/,
+    )
+  })
+
+  test('on an insurer that we do not know say who described it, and we say that we know nothing', () => {
+    const [found] = newInsurers([pack], (id) => id === 'physicians-mutual')
+    if (!found) throw new Error('no insurer')
+    showFile({
+      insurer: found.insurer,
+      describedBy: found.publisher,
+      packNotes: packNotes([pack], found.insurer.id),
+      codes: [],
+      names: {},
+      licensees: [],
+    })
+    expect(textOf(get('.insurer-head'))).toContain('Example Clinic added this insurer. We have not checked it.')
+    expect(answer('spravato').dataset).toMatchObject({ status: 'unknown', plan: 'commercial' })
+    expect(textOf(get('.tag-pack', answer('spravato')))).toBe('Example Clinic: Covered if approved first')
   })
 })
