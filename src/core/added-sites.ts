@@ -1,4 +1,4 @@
-import { MOST_ENTRIES } from './settings'
+import { MOST_ENTRIES } from './setting-kinds'
 
 /** A site that the reader told us is their insurer's: one host, without its subdomains. */
 export interface AddedSite {

@@ -1,4 +1,5 @@
-import { MOST_ENTRIES, type Settings } from './settings'
+import type { PageSettings } from './page-settings'
+import { MOST_ENTRIES } from './setting-kinds'
 
 // For the settings that hold for some sites: those switched off, and those where we leave no trace.
 
@@ -23,6 +24,9 @@ export function withoutSite(list: readonly string[], host: string): string[] {
 }
 
 /** Whether the reader wants nothing at all added to the pages of a site. */
-export function wantsNoTrace({ opening, sitesBeside }: Settings, host: string): boolean {
+export function wantsNoTrace(
+  { opening, sitesBeside }: Pick<PageSettings, 'opening' | 'sitesBeside'>,
+  host: string,
+): boolean {
   return opening === 'beside' || hasSite(sitesBeside, host)
 }

@@ -1,4 +1,5 @@
 import type { Sign } from '../ui/status-glyphs'
+import { svgElement } from './svg'
 
 /** The small tab at the edge of the page that opens and closes the panel. */
 export interface Handle {
@@ -20,9 +21,7 @@ const BLOCKED: Sign = { stroke: 'M10 3L17.5 16.5H2.5zM10 8v4M10 14.2v.3', tone: 
 export function createHandle(onToggle: (isOpen: boolean) => void): Handle {
   const details = document.createElement('details')
   const summary = document.createElement('summary')
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 20 20')
-  svg.setAttribute('aria-hidden', 'true')
+  const svg = svgElement('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' })
   summary.setAttribute('aria-label', 'Coverage notes')
   summary.append(svg)
   details.append(summary)
@@ -45,18 +44,10 @@ export function createHandle(onToggle: (isOpen: boolean) => void): Handle {
       const { tone, stroke, dash, filled } = sign ?? BLOCKED
       details.dataset.tone = tone
       svg.replaceChildren(
-        path({ d: stroke, ...(dash && { 'stroke-dasharray': dash }) }),
-        ...(filled ? [path({ d: filled, fill: 'currentColor' })] : []),
+        svgElement('path', { d: stroke, ...(dash && { 'stroke-dasharray': dash }) }),
+        ...(filled ? [svgElement('path', { d: filled, fill: 'currentColor' })] : []),
       )
     },
     focus: () => summary.focus(),
   }
-}
-
-const SVG = 'http://www.w3.org/2000/svg'
-
-function path(attributes: Readonly<Record<string, string>>): SVGPathElement {
-  const element = document.createElementNS(SVG, 'path')
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  return element
 }

@@ -1,5 +1,6 @@
 import { insurerOfAdded } from '../core/added-sites'
 import type { TermTable } from '../core/mentions/term-table'
+import { PAGE_SETTINGS, type PageSettings } from '../core/page-settings'
 import type { SentPlace } from '../core/reading/page-words'
 import { hasSite, wantsNoTrace } from '../core/site-list'
 import { isAlive } from '../platform/browser'
@@ -12,7 +13,7 @@ import {
   tellBackground,
 } from '../platform/messages'
 import type { ToPanel } from '../platform/panel-port'
-import { readSettings, watchSettings } from '../platform/settings'
+import { readStored, watchStored } from '../platform/stored-settings'
 import type { Sign } from '../ui/status-glyphs'
 import type { Guard } from './guard'
 import { addHost, type Host } from './host'
@@ -41,7 +42,7 @@ export async function livePage(options: {
     await tell('page-left', {})
     return
   }
-  let { settings } = await readSettings()
+  let { settings } = await readStored(PAGE_SETTINGS)
   if (signal.aborted) return
 
   const isAdded = !place.insurer
@@ -171,7 +172,7 @@ export async function livePage(options: {
     tellPanels({ type: 'words', words: null })
     shown.marks?.startOver()
   })
-  watchSettings((changed) => {
+  const onSettings = ({ settings: changed }: { readonly settings: PageSettings }) => {
     const wantedNoTrace = noTrace()
     settings = changed
     if (isOff() || noTrace() !== wantedNoTrace) {
@@ -183,7 +184,8 @@ export async function livePage(options: {
     start()
     updateMarks()
     void sendReport()
-  }, signal)
+  }
+  watchStored(PAGE_SETTINGS, onSettings, signal)
   answer<PageMessages>(
     {
       'ask-state': report,

@@ -1,8 +1,8 @@
 import treatmentTerms from 'built:treatment-terms'
 import { createFinder } from '../core/mentions/find-mentions'
 import type { TermTable } from '../core/mentions/term-table'
+import type { PageSettings } from '../core/page-settings'
 import type { PageWords, SentPlace } from '../core/reading/page-words'
-import type { Settings } from '../core/settings'
 import type { Host } from './host'
 import { watchPointing } from './pointing'
 import { type CollectedWords, collectWords } from './reading/collect-words'
@@ -18,7 +18,7 @@ import { createTip } from './tip'
 /** What is read on the page, and marked on it. */
 export interface PageMarks {
   /** Reads as much as the settings and the open panels call for; call it when either changed. */
-  update(settings: Settings, openPanels: number): void
+  update(settings: PageSettings, openPanels: number): void
   /** Takes the reader to a place that the reading named. */
   go(place: SentPlace): void
   /** A portal moved to another page: begins anew. */
@@ -47,7 +47,7 @@ export function markPage(options: {
   const { host, mayFrame, signal, loadTerms, onTreatments, onWords, onChosen } = options
   const treatmentFinder = createFinder(treatmentTerms)
   const numberOf = numberRuns()
-  let settings: Settings | null = null
+  let settings: PageSettings | null = null
   let openPanels = 0
   let treatments = 0
   let seen: readonly PlacedMention[] = []

@@ -1,5 +1,5 @@
+import type { PageSettings } from '../core/page-settings'
 import type { SentPlace } from '../core/reading/page-words'
-import type { Settings } from '../core/settings'
 import { isAlive } from '../platform/browser'
 import type { PanelState } from '../platform/messages'
 import type { ToPanel } from '../platform/panel-port'
@@ -23,14 +23,14 @@ export interface PagePanel {
   readonly host: Host
   /** Ends when the panel is taken off the page. */
   readonly signal: AbortSignal
-  apply(settings: Settings, sign: Sign): void
+  apply(settings: PageSettings, sign: Sign): void
 }
 
 /** Adds the handle to the page until the signal ends, closed; the frame comes only when the panel opens. */
 export function createPagePanel(options: {
   readonly guard: Guard
   readonly signal: AbortSignal
-  readonly settings: Settings
+  readonly settings: PageSettings
   readonly page: Extract<ToPanel, { type: 'page' }>
   readonly sign: Sign
   readonly onOpened: (byReader: boolean) => void
@@ -47,7 +47,7 @@ export function createPagePanel(options: {
   let { sign } = options
   let side = options.settings.side
   /** The side that the settings last called for; the panel may have been moved for this page since. */
-  let settledSide: Settings['side'] | null = null
+  let settledSide: PageSettings['side'] | null = null
   let isBlocked = false
   let isReady = false
   let isFocusWanted = false
@@ -141,7 +141,7 @@ export function createPagePanel(options: {
   const onReturn = () => document.visibilityState === 'visible' && stillOurs()
   document.addEventListener('visibilitychange', onReturn, { signal })
 
-  const apply = (settings: Settings, newSign: Sign) => {
+  const apply = (settings: PageSettings, newSign: Sign) => {
     if (settings.side !== settledSide) place(settings.side)
     settledSide = settings.side
     host.stage.style.colorScheme = settings.theme === 'system' ? '' : settings.theme

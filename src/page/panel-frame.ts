@@ -23,7 +23,8 @@ export function framePanel(options: {
   readonly onMessage: (message: ToPage) => void
   readonly onBlocked: () => void
 }): PanelFrame {
-  const token = randomToken()
+  // 128 random bits; not `randomUUID`, which pages without TLS do not have.
+  const token = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const element = document.createElement('iframe')
   element.setAttribute('aria-label', 'Coverage notes')
   // Chromium loads a frame under COEP `require-corp` only when it carries no credentials; Firefox needs nothing.
@@ -63,9 +64,4 @@ export function framePanel(options: {
       element.remove()
     },
   }
-}
-
-/** 128 random bits; not `randomUUID`, which pages without TLS do not have. */
-function randomToken(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

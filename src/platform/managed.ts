@@ -1,9 +1,7 @@
 import type { Managed } from '../core/managed'
 import type { SettingName } from '../core/settings'
 import browser from './browser'
-
-/** Where the background keeps what an organization has set (background/managed.ts). */
-export const MANAGED_KEY = 'managed'
+import { MANAGED_KEY } from './stored-settings'
 
 /** What the organization has set, out of what was stored; checked before it was. */
 export function managedIn(stored: Readonly<Record<string, unknown>>): Partial<Managed> {

@@ -1,35 +1,23 @@
-import { parseSettings, SETTING_NAMES, type SettingName, type Settings } from '../core/settings'
+import type { Managed } from '../core/managed'
+import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../core/settings'
 import browser from './browser'
-import { MANAGED_KEY, managedIn, managedNames } from './managed'
-
-/** Each setting has its own key, so that two pages saving at once cannot undo each other. */
-const keyOf = (name: SettingName) => `settings.${name}`
-const KEYS = SETTING_NAMES.map(keyOf)
+import { managedNames } from './managed'
+import { keyOf, readStored, type StoredSettings, watchStored } from './stored-settings'
 
 /** The settings, and whether the browser could read them at all. */
-export interface ReadSettings {
-  readonly settings: Settings
-  /** False when the browser's storage is broken: these are the defaults then. */
-  readonly isStored: boolean
+export interface ReadSettings extends Pick<StoredSettings<Settings>, 'settings' | 'isStored'> {
   /** The settings that the reader's organization decides. */
   readonly managed: readonly SettingName[]
 }
 
+const withNames = ({ managed, ...stored }: StoredSettings<Settings>): ReadSettings => ({
+  ...stored,
+  managed: managedNames((managed ?? {}) as Partial<Managed>),
+})
+
 /** Reads all settings. Never rejects: what is missing or broken is the default. */
 export async function readSettings(): Promise<ReadSettings> {
-  try {
-    const stored = await browser.storage.local.get([...KEYS, MANAGED_KEY])
-    const managed = managedIn(stored)
-    const byName = SETTING_NAMES.map((name) => [name, stored[keyOf(name)]])
-    return {
-      settings: parseSettings({ ...Object.fromEntries(byName), ...managed.settings }),
-      isStored: true,
-      managed: managedNames(managed),
-    }
-  } catch (error) {
-    console.warn('Coverage Notes could not read its settings', error)
-    return { settings: parseSettings({}), isStored: false, managed: [] }
-  }
+  return withNames(await readStored(SETTINGS))
 }
 
 /** Saves some settings. Rejects when the browser's storage is full or broken. */
@@ -40,7 +28,7 @@ export async function saveSettings(changes: Partial<Settings>): Promise<void> {
 
 /** Puts every setting back to its default. Rejects when the browser's storage is broken. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(KEYS)
+  await browser.storage.local.remove(SETTING_NAMES.map(keyOf))
 }
 
 /** Calls back with the settings after each change, made here or in another page, until the signal ends. */
@@ -48,12 +36,12 @@ export function watchSettings(
   onChange: (settings: Settings, managed: readonly SettingName[]) => void,
   signal?: AbortSignal,
 ): void {
-  const listener = async (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || ![...KEYS, MANAGED_KEY].some((key) => key in changes)) return
-    const { settings, managed } = await readSettings()
-    if (!signal?.aborted) onChange(settings, managed)
-  }
-  browser.storage.onChanged.addListener(listener)
-  // What is left of a copy that was replaced has no storage any more, nor a runtime.
-  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener))
+  watchStored(
+    SETTINGS,
+    (stored) => {
+      const { settings, managed } = withNames(stored)
+      onChange(settings, managed)
+    },
+    signal,
+  )
 }

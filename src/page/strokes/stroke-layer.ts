@@ -1,7 +1,6 @@
 import type { MarkKind } from '../../core/mentions/mention'
+import { svgElement } from '../svg'
 import type { Box } from './box'
-
-const SVG = 'http://www.w3.org/2000/svg'
 
 /** What is drawn: the underline of a kind of mention, or the flash around words that the reader asked for. */
 export type StrokeKind = MarkKind | 'flash'
@@ -22,9 +21,7 @@ export interface StrokeLayer {
  * element paints outside its own box counts for nobody's scroll bars.
  */
 export function addStrokeLayer(stage: Element): StrokeLayer {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('class', 'strokes')
-  svg.setAttribute('aria-hidden', 'true')
+  const svg = svgElement('svg', { class: 'strokes', 'aria-hidden': 'true' })
   stage.prepend(svg)
   const paths = new Map<object, { readonly path: SVGPathElement; drawn: string }>()
   return {
@@ -34,10 +31,9 @@ export function addStrokeLayer(stage: Element): StrokeLayer {
     },
     draw(key, kind, boxes, corner) {
       const drawn = boxes.map((box) => shape(kind, box, corner)).join('')
-      const stroke = paths.get(key) ?? { path: document.createElementNS(SVG, 'path'), drawn: '' }
+      const stroke = paths.get(key) ?? { path: svgElement('path', { class: kind }), drawn: '' }
       if (stroke.drawn === drawn) return
       if (!stroke.path.isConnected) {
-        stroke.path.setAttribute('class', kind)
         svg.append(stroke.path)
         paths.set(key, stroke)
       }

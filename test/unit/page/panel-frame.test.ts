@@ -66,7 +66,7 @@ describe('the framed panel', () => {
     const frames = [frame(), frame()]
     for (const { putIn } of frames) putIn()
     const tokens = frames.map(({ token }) => token())
-    for (const token of tokens) expect(token).toMatch(/^[0-9a-f]{32}$/)
+    for (const token of tokens) expect(token).toMatch(/^\d+(-\d+){3}$/)
     expect(new Set(tokens).size).toBe(2)
     for (const { remove } of frames) remove()
   })

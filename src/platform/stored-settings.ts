@@ -1,0 +1,49 @@
+import { parseValues, type SettingTable, type ValuesOf } from '../core/setting-kinds'
+import browser from './browser'
+
+/** Where the background keeps what an organization has set (background/managed.ts). */
+export const MANAGED_KEY = 'managed'
+
+/** Each setting has its own key, so that two pages saving at once cannot undo each other. */
+export const keyOf = (name: string) => `settings.${name}`
+
+/** Settings as they are stored, and whether the browser could read them at all. */
+export interface StoredSettings<Values> {
+  readonly settings: Values
+  /** False when the browser's storage is broken: these are the defaults then. */
+  readonly isStored: boolean
+  /** What was stored under `managed`. */
+  readonly managed: unknown
+}
+
+/** Reads the settings of a table, those that an organization has set before the reader's own. Never rejects: what is missing or broken is the default. */
+export async function readStored<Table extends SettingTable>(table: Table): Promise<StoredSettings<ValuesOf<Table>>> {
+  try {
+    const stored = await browser.storage.local.get(keysOf(table))
+    const managed = stored[MANAGED_KEY] as { settings?: object } | undefined
+    const byName = Object.keys(table).map((name) => [name, stored[keyOf(name)]])
+    const settings = parseValues(table, { ...Object.fromEntries(byName), ...managed?.settings })
+    return { settings, isStored: true, managed }
+  } catch (error) {
+    console.warn('Coverage Notes could not read its settings', error)
+    return { settings: parseValues(table, {}), isStored: false, managed: undefined }
+  }
+}
+
+/** Calls back with the settings of a table after each change, made here or in another page, until the signal ends. */
+export function watchStored<Table extends SettingTable>(
+  table: Table,
+  onChange: (stored: StoredSettings<ValuesOf<Table>>) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = async (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !keysOf(table).some((key) => key in changes)) return
+    const stored = await readStored(table)
+    if (!signal?.aborted) onChange(stored)
+  }
+  browser.storage.onChanged.addListener(listener)
+  // What is left of a copy that was replaced has no storage any more, nor a runtime.
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener))
+}
+
+const keysOf = (table: SettingTable) => [...Object.keys(table).map(keyOf), MANAGED_KEY]
