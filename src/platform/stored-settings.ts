@@ -36,8 +36,9 @@ export function watchStored<Table extends SettingTable>(
   onChange: (stored: StoredSettings<ValuesOf<Table>>) => void,
   signal?: AbortSignal,
 ): void {
-  const listener = async (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !keysOf(table).some((key) => key in changes)) return
+  const listener = async (_: unknown, area: string) => {
+    // After every change, whatever else lies there: what the reader is told of a page may depend on it.
+    if (area !== 'local') return
     const stored = await readStored(table)
     if (!signal?.aborted) onChange(stored)
   }

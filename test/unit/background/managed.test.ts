@@ -51,7 +51,7 @@ describe('what an organization sets', () => {
         treatments: ['spravato'],
         sitesAdded: ['benefits.example.com cigna'],
       },
-      managed: ['treatments', 'wording', 'sitesAdded'],
+      managed: ['sitesAdded', 'treatments', 'wording'],
     })
     await resetSettings()
     expect((await read()).settings.wording).toBe('clinic')

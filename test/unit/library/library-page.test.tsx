@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import lookup from 'built:lookup'
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readGuide, readInsurers } from '../../../scripts/read-data'
 import { type NotesFile, notesFile } from '../../../src/core/notes-file'
@@ -9,6 +10,7 @@ import { LibraryPage } from '../../../src/library/library-page'
 import { settle, show } from '../options/rendering'
 
 const handedOver = vi.hoisted(() => ({ insurer: null as string | null }))
+vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 vi.mock('../../../src/platform/packs', () => ({
   readPacks: async () => [],
   readPackNotes: async () => [],
@@ -71,7 +73,7 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {})
 })
 afterEach(async () => {
-  render(null, document.body)
+  act(() => render(null, document.body))
   await settle()
   vi.unstubAllGlobals()
 })

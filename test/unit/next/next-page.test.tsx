@@ -7,6 +7,7 @@ import { facts, settle } from '../ui/next/next-shown'
 import { all, button, choose, click, fileOf, get, show, textOf } from '../ui/rendered'
 
 const handed = vi.hoisted(() => ({ over: {} as HandedOver }))
+vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)
 vi.mock('../../../src/platform/settings', async () => (await import('../options/fake-storage')).fakeSettings)
 vi.mock('../../../src/ui/use-handed-over', () => ({ useHandedOver: () => handed.over }))
 vi.mock('../../../src/platform/own-files', () => ({ loadNotes: vi.fn(), loadNextFacts: vi.fn() }))

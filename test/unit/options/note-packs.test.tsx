@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { NotePacks } from '../../../src/options/note-packs'
 import { fakeBrowser } from '../fake-browser'
@@ -29,7 +30,7 @@ describe('packs in the options', () => {
     await show(<NotePacks />)
   })
   afterEach(() => {
-    render(null, document.body)
+    act(() => render(null, document.body))
     vi.restoreAllMocks()
   })
 

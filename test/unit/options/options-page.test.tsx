@@ -47,7 +47,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
 afterEach(() => {
-  render(null, document.body)
+  act(() => render(null, document.body))
   vi.restoreAllMocks()
 })
 

@@ -88,11 +88,10 @@ describe('who watches the settings', () => {
     end.abort()
   })
 
-  test('hears nothing of what is stored besides', async () => {
+  test('hears nothing of what is stored elsewhere', async () => {
     const heard = vi.fn()
     const end = new AbortController()
     watchSettings(heard, end.signal)
-    await local.set({ other: 1 })
     await session.set({ 'settings.side': 'left' })
     await new Promise((resolve) => setTimeout(resolve))
     expect(heard).not.toHaveBeenCalled()

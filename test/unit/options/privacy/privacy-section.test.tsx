@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type BaseManifest, BROWSERS, manifestFor } from '../../../../scripts/manifest'
 import { readInsurers } from '../../../../scripts/read-data'
@@ -14,7 +15,7 @@ import { show } from '../rendering'
 
 vi.mock('../../../../src/platform/browser', async () => (await import('../../fake-browser')).fakeBrowserModule)
 afterEach(() => {
-  render(null, document.body)
+  act(() => render(null, document.body))
   history.replaceState(null, '', ' ')
 })
 
@@ -61,7 +62,7 @@ describe('the section', () => {
     Element.prototype.scrollIntoView = scrolled
     await show(<PrivacySection />)
     expect(scrolled).not.toHaveBeenCalled()
-    render(null, document.body)
+    act(() => render(null, document.body))
     location.hash = '#privacy'
     await show(<PrivacySection />)
     expect(scrolled).toHaveBeenCalledOnce()

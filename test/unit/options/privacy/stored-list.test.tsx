@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { StoredList } from '../../../../src/options/privacy/stored-list'
 import { fakeBrowser } from '../../fake-browser'
@@ -20,7 +21,7 @@ async function click(selector: string) {
 
 beforeEach(() => vi.spyOn(console, 'warn').mockImplementation(() => {}))
 afterEach(async () => {
-  render(null, document.body)
+  act(() => render(null, document.body))
   for (const area of [local, session]) {
     area.isBroken = false
     await area.remove(Object.keys(area.all))
