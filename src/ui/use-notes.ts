@@ -1,6 +1,6 @@
 import type { NotesFile } from '../core/notes-file'
 import { loadNotes } from '../platform/own-files'
-import { loadSaid } from './speak'
+import { loadSaid } from './said-files'
 import { type OwnFile, useOwnFile } from './use-own-file'
 
 /** Loads an insurer’s notes, and what they are in the reader’s language. */

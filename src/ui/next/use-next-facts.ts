@@ -1,6 +1,6 @@
 import type { NextFacts } from '../../core/next/next-facts'
 import { loadNextFacts } from '../../platform/own-files'
-import { loadSaid } from '../speak'
+import { loadSaid } from '../said-files'
 import { type OwnFile, useOwnFile } from '../use-own-file'
 
 /** Loads what the guide knows of asking, appealing and paying. */

@@ -1,6 +1,6 @@
 import type { Explanations } from '../../core/explanations'
 import { loadExplanations } from '../../platform/own-files'
-import { loadSaid } from '../speak'
+import { loadSaid } from '../said-files'
 import { type OwnFile, useOwnFile } from '../use-own-file'
 
 /** Loads what the guide says of the terms and codes that can stand on a page. */
