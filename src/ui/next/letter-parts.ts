@@ -5,7 +5,7 @@ import { say, t } from '../i18n'
 import { dateWord } from '../words'
 import { DENIAL } from './kept'
 import type { NextAbout } from './next-about'
-import { treatmentInLetter } from './next-words'
+import { treatmentInSentence } from './next-words'
 import { saidWhere } from './said-where'
 
 /** The blanks that a reader fills in, by letter, in the order of the form. */
@@ -45,7 +45,7 @@ export const evidenceForLetter = ({ facts, treatment }: Pick<NextAbout, 'facts' 
 export function letterParagraphs(kind: LetterKind, about: NextAbout): LetterPart[][] {
   const { name: insurer, treatment, note, said, today, kept } = about
   const { blanks, dates, ticked } = kept
-  const drug = treatmentInLetter(treatment)
+  const drug = treatmentInSentence(treatment)
   const fill = (blank: Blank): LetterPart => blanks[blank]?.trim() || { blank: t(`next_blank_${blank}`) }
   const denial = dates[DENIAL]
   const denied: LetterPart = denial ? dateWord(denial) : { blank: t('next_denial_date') }

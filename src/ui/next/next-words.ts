@@ -34,8 +34,8 @@ export const topicTitle = (topic: CostTopic) => t(`next_topic_${topic}`)
 /** Whether a claim of the article holds, in a word or two. */
 export const verdictWord = (verdict: ArticleClaim['verdict']) => t(`next_verdict_${keyOf(verdict)}`)
 
-/** A treatment as it stands in the middle of a letter. */
-export const treatmentInLetter = (treatment: Treatment) => t(`next_drug_${keyOf(treatment)}`)
+/** A treatment as it stands in the middle of a sentence. */
+export const treatmentInSentence = (treatment: Treatment) => t(`next_drug_${keyOf(treatment)}`)
 
 /** A span of time: “180 days”. */
 export function timeWord({ n, unit }: TimeSpan): string {

@@ -4,12 +4,13 @@ import { codeState } from '../code-list'
 import { inEnglish, language, say, t } from '../i18n'
 import { dateWord, planName, treatmentName } from '../words'
 import type { NextAbout } from './next-about'
+import { treatmentInSentence } from './next-words'
 
 type Asked = Pick<NextAbout, 'name' | 'treatment' | 'plan' | 'note'>
 
 /** A question in words to read out on the phone. */
 export function phoneQuestionText({ id, names }: PhoneQuestion, { treatment, note }: Asked): string {
-  const drug = treatmentName(treatment)
+  const drug = treatmentInSentence(treatment)
   const list = names.join(', ')
   switch (id) {
     case 'policy':
