@@ -5,31 +5,25 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build as bundle, type Plugin } from 'esbuild'
 import { minify } from 'terser'
+import messages from '../src/_locales/en/messages.json'
 import { explanations } from '../src/core/explanations'
 import type { Insurer } from '../src/core/insurer-schema'
 import { nextFacts } from '../src/core/next/next-facts'
 import { notesFile } from '../src/core/notes-file'
 import { siteTable } from '../src/core/sites'
+import { spanishOf } from '../src/core/spanish-rules'
 import { builtModules } from './built-data'
 import { managedSchema } from './managed-schema'
 import { type BaseManifest, BROWSERS, type BrowserName, manifestFor } from './manifest'
 import { copyPdfEngine } from './pdf-engine'
-import { assertDataRight, readGuide, readInsurers } from './read-data'
+import { assertDataRight, readGuide, readInsurers, readSpanish } from './read-data'
 
 const root = join(import.meta.dirname, '..')
 
-/** The extension's own pages, by title: each is a folder of src with a .tsx and a .css of its name. */
-const TITLES = {
-  panel: 'Coverage Notes',
-  popup: 'Coverage Notes',
-  options: 'Options · Coverage Notes',
-  library: 'All insurers · Coverage Notes',
-  next: 'What next · Coverage Notes',
-  reader: 'Policy reader · Coverage Notes',
-  welcome: 'Welcome · Coverage Notes',
-}
+/** The extension's own pages: each is a folder of src with a .tsx and a .css of its name. */
+const PAGE_NAMES = ['panel', 'popup', 'options', 'library', 'next', 'reader', 'welcome'] as const
 /** The names and titles of the extension's own pages. */
-export const PAGES = Object.entries(TITLES)
+export const PAGES = PAGE_NAMES.map((page) => [page, messages[`title_${page}`].message] as const)
 
 /** Narrows the manifest's policy on every page but the reader of PDFs, which alone may connect to insurers' sites. */
 const NO_NETWORK = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">\n    `
@@ -55,11 +49,17 @@ export async function build({
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as BaseManifest
   const template = await readFile(join(root, 'src/ui/page.html'), 'utf8')
   const modules = builtModules(insurers, guide)
+  const spanish = readSpanish()
+  const texts: readonly (readonly [path: string, content: unknown])[] = [
+    ...insurers.map((insurer) => [`notes/${insurer.id}.json`, notesFile(insurer, insurers, guide.codes)] as const),
+    ['explanations.json', explanations(guide)],
+    ['next.json', nextFacts(guide)],
+  ]
 
   for (const browser of browsers) {
     const out = join(into, browser)
     await rm(out, { recursive: true, force: true })
-    for (const folder of ['notes', 'insurers']) await mkdir(join(out, folder), { recursive: true })
+    for (const folder of ['es/notes', 'notes', 'insurers']) await mkdir(join(out, folder), { recursive: true })
     const options = {
       bundle: true,
       outdir: out,
@@ -76,8 +76,10 @@ export async function build({
     for (const insurer of insurers) {
       const sites = `globalThis.coverageNotesSites=${JSON.stringify(siteTable([insurer]))}\n`
       await writeFile(join(out, `insurers/${insurer.id}.js`), sites)
-      const notes = notesFile(insurer, insurers, guide.codes)
-      await writeFile(join(out, `notes/${insurer.id}.json`), JSON.stringify(notes))
+    }
+    for (const [path, content] of texts) {
+      await writeFile(join(out, path), JSON.stringify(content))
+      await writeFile(join(out, `es/${path}`), JSON.stringify(spanishOf(content, spanish)))
     }
     await Promise.all([
       bundle({
@@ -103,8 +105,6 @@ export async function build({
         entryNames: '[name]',
       }),
       ...PAGES.map(([page, title]) => writeFile(join(out, `${page}.html`), pageHtml(template, page, title))),
-      writeFile(join(out, 'explanations.json'), JSON.stringify(explanations(guide))),
-      writeFile(join(out, 'next.json'), JSON.stringify(nextFacts(guide))),
       cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
       cp(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true }),
       cp(join(root, 'LICENSE'), join(out, 'LICENSE')),

@@ -3,9 +3,9 @@ import * as v from 'valibot'
 import { printProblem } from '../src/core/data-problem'
 import { DateSchema } from '../src/core/insurer-schema'
 import type { OldReason } from '../src/core/note-age'
-import { checkDataFiles } from './read-data'
+import { checkDataFiles, checkSpanish } from './read-data'
 
-const HELP = `Checks the data: every file in src/insurers and src/guide.
+const HELP = `Checks the data: every file in src/insurers and src/guide, and their Spanish in src/spanish.
 
     node --import tsx scripts/check-data.ts [--today YYYY-MM-DD] [--quiet]
 
@@ -38,7 +38,8 @@ function run(today: string | undefined): number {
     return 1
   }
   try {
-    const { problems, oldNotes } = checkDataFiles(today)
+    const { problems: inData, oldNotes } = checkDataFiles(today)
+    const problems = [...inData, ...checkSpanish()]
     for (const problem of problems) console.error(printProblem(problem))
     if (!options.quiet) {
       for (const { file, path, because } of oldNotes) console.log(`old: ${file}: ${path}: ${REASONS[because]}`)

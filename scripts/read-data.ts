@@ -2,15 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkData, type DataReport } from '../src/core/check-data'
-import { type DataFile, type Parsed, parseData, printProblem } from '../src/core/data-problem'
+import { type DataFile, type Parsed, type Problem, parseData, printProblem } from '../src/core/data-problem'
 import { parseGuide } from '../src/core/guide-rules'
 import type { Guide } from '../src/core/guide-schema'
 import { type Insurer, InsurerSchema } from '../src/core/insurer-schema'
+import { allSpanish, type Spanish, spanishProblems } from '../src/core/spanish-rules'
 
 const ROOT = join(import.meta.dirname, '..')
 
 /** The folders that hold the data, from the project's root. */
 export const DATA_FOLDERS = { insurers: 'src/insurers', guide: 'src/guide' } as const
+
+/** The folders that hold its Spanish: a file for each, by the same name. */
+const SPANISH_FOLDERS = ['src/spanish/insurers', 'src/spanish/guide']
 
 /** The JSON files of a folder in order of their names; throws an Error that names the file when one is not JSON. */
 export function readDataFiles(folder: string): DataFile[] {
@@ -39,6 +43,16 @@ export function readInsurers(): Insurer[] {
 /** The guide in `src/guide`, by subject; throws an Error that names file, path and expectation. */
 export function readGuide(): Guide {
   return orThrow(parseGuide(readDataFiles(DATA_FOLDERS.guide)))
+}
+
+/** The Spanish of all texts of the data, by their English. */
+export function readSpanish(): Spanish {
+  return allSpanish(SPANISH_FOLDERS.flatMap(readDataFiles))
+}
+
+/** What is wrong with the Spanish of the data. A build goes on without it, since a text that has none is shown in English. */
+export function checkSpanish(): Problem[] {
+  return spanishProblems(Object.values(DATA_FOLDERS).flatMap(readDataFiles), SPANISH_FOLDERS.flatMap(readDataFiles))
 }
 
 /** Checks all files, alone and against each other, as of a day (`YYYY-MM-DD`). */

@@ -1,6 +1,8 @@
 import browser from '../platform/browser'
 import type { PageReport } from '../platform/messages'
-import { t } from '../ui/i18n'
+import { readSettings } from '../platform/settings'
+import { type MessageKey, t } from '../ui/i18n'
+import { speak } from '../ui/speak'
 
 const iconPaths = (name: string) => ({
   16: `icons/${name}-16.png`,
@@ -20,7 +22,7 @@ export async function showKnown(tabId: number, { state, treatments }: PageReport
       browser.action.setIcon({ tabId, path: iconPaths('icon') }),
       browser.action.setBadgeText({ tabId, text: isAsWanted ? countText(treatments) : '!' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: isAsWanted ? '#1f5f6b' : '#85540a' }),
-      browser.action.setTitle({ tabId, title: t('toolbar_known') }),
+      setTitle(tabId, 'toolbar_known'),
     ]),
   )
 }
@@ -31,9 +33,16 @@ export async function showUnknown(tabId: number): Promise<void> {
     Promise.all([
       browser.action.setIcon({ tabId, path: iconPaths('icon-idle') }),
       browser.action.setBadgeText({ tabId, text: '' }),
-      browser.action.setTitle({ tabId, title: t('extension_name') }),
+      setTitle(tabId, 'extension_name'),
     ]),
   )
+}
+
+/** Names the button in the reader's language; the sign does not wait for it. */
+async function setTitle(tabId: number, key: MessageKey): Promise<void> {
+  const { settings } = await readSettings()
+  await speak(settings)
+  await browser.action.setTitle({ tabId, title: t(key) })
 }
 
 /** Runs calls on a tab that may be closed before they are carried out. */

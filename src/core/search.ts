@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { LANGUAGES } from './language'
 import type { LookupEntry } from './lookup'
-import { STATES, type State } from './vocabulary'
+import { stateNameIn } from './state-names'
 
 /** An insurer that fits what the reader typed, best first, with the words of the index that fitted. */
 export interface Found {
@@ -52,7 +53,7 @@ export function createSearch(entries: readonly LookupEntry[]): Search {
       name,
       aliases: aliases.join(' '),
       brands: [...new Set(sites.flatMap(({ brand }) => brand ?? []))].join(' '),
-      states: states.flatMap((state: State) => [state, STATES[state]]).join(' '),
+      states: states.flatMap((state) => [state, ...LANGUAGES.map((each) => stateNameIn(each, state))]).join(' '),
       hosts: sites.map(({ host }) => host).join(' '),
     })),
   )

@@ -1,3 +1,4 @@
+import { LANGUAGES } from './language'
 import { PAGE_SETTINGS } from './page-settings'
 import { choice, parseValues, several, type ValuesOf } from './setting-kinds'
 import { PLANS, TREATMENTS } from './vocabulary'
@@ -11,6 +12,7 @@ export const SETTINGS = {
   plan: choice(PLAN_CHOICES, 'any'),
   treatments: several(TREATMENTS, TREATMENTS),
   wording: choice(['reader', 'clinic'], 'reader'),
+  language: choice(['browser', ...LANGUAGES], 'browser'),
   textSize: choice(['normal', 'large', 'largest'], 'normal'),
 }
 

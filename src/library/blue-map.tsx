@@ -1,10 +1,10 @@
 import lookup from 'built:lookup'
 import { useMemo, useState } from 'preact/hooks'
 import { type Settings, treatmentsToShow } from '../core/settings'
-import { STATES, type State, type Treatment } from '../core/vocabulary'
+import type { Treatment } from '../core/vocabulary'
 import { t } from '../ui/i18n'
 import { Icon } from '../ui/icon'
-import { treatmentName } from '../ui/words'
+import { stateName, statesByName, treatmentName } from '../ui/words'
 import { AnswerCell } from './answer-cell'
 import { bluesByState } from './blue-states'
 import type { Filter } from './filter'
@@ -52,7 +52,7 @@ export function BlueMap(props: {
         <section class="in-state" aria-live="polite">
           {state ? (
             <>
-              <h2>{STATES[state]}</h2>
+              <h2>{stateName(state)}</h2>
               {local.length === 0 && <p>{t('blue_none')}</p>}
               <ul class="local-blues">
                 {local.map(({ entry, answers }) => (
@@ -81,7 +81,7 @@ export function BlueMap(props: {
                 </p>
               ))}
               <button type="button" class="button" id="state-table" onClick={onTable}>
-                {t('map_table', { state: STATES[state] })}
+                {t('map_table', { state: stateName(state) })}
               </button>
             </>
           ) : (
@@ -95,7 +95,7 @@ export function BlueMap(props: {
       <details class="more state-list">
         <summary>{t('map_list')}</summary>
         <ul>
-          {(Object.entries(STATES) as [State, string][]).map(([id, name]) => (
+          {statesByName().map(([id, name]) => (
             <li key={id}>
               <b>{name}</b>
               {(blues.get(id) ?? []).map(({ entry }) => (

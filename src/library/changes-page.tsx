@@ -4,7 +4,7 @@ import type { Changes, NoteChange } from '../core/note-changes'
 import type { AnswerStatus } from '../core/vocabulary'
 import { Glyph } from '../ui/glyph'
 import { t } from '../ui/i18n'
-import { planName, stateNames, statusWord, treatmentName } from '../ui/words'
+import { listWords, planName, stateNames, statusWord, treatmentName } from '../ui/words'
 import { AnswerCell } from './answer-cell'
 
 // Written and checked by scripts/note-changes.ts; JSON modules have no narrower type.
@@ -71,9 +71,7 @@ function ChangeItem({ change, onInsurer }: { change: NoteChange; onInsurer: (id:
         )}
         <span class="about">{about.filter(Boolean).join(' · ')}</span>
         {parts.length > 0 && (
-          <span class="about">
-            {t('changes_parts', { parts: new Intl.ListFormat('en-US').format(parts.map((part) => t(`part_${part}`))) })}
-          </span>
+          <span class="about">{t('changes_parts', { parts: listWords(parts.map((part) => t(`part_${part}`))) })}</span>
         )}
       </div>
       <div class="from-to">

@@ -1,4 +1,5 @@
 import { t } from '../ui/i18n'
+import { Said } from '../ui/said'
 import { criteriaByTopic } from './compare-differences'
 import { CompareRow } from './compare-row'
 import type { Compared } from './compared'
@@ -35,7 +36,9 @@ export function CompareCriteria(props: {
             return (
               <ul class="plain">
                 {criteria.map((criterion) => (
-                  <li key={criterion}>{criterion}</li>
+                  <li key={criterion}>
+                    <Said text={criterion} />
+                  </li>
                 ))}
               </ul>
             )

@@ -2,8 +2,9 @@ import type { Note } from '../core/insurer-schema'
 import { newestEffective, oldBecause } from '../core/note-age'
 import type { CodeFact } from '../core/notes-file'
 import type { Treatment } from '../core/vocabulary'
-import { t } from '../ui/i18n'
+import { say, t } from '../ui/i18n'
 import { noteSpeaksOfSuicide } from '../ui/note-body'
+import { Said } from '../ui/said'
 import { SourceList } from '../ui/source-list'
 import { confidenceReason, dateWord, oldReason, planName, stateNames, surenessWord, treatmentName } from '../ui/words'
 import { AnswerCell } from './answer-cell'
@@ -62,7 +63,9 @@ export function CompareTreatment(props: {
           sides={sides}
           cell={withNote((note) => (
             <>
-              <p>{note.summary}</p>
+              <p>
+                <Said text={note.summary} />
+              </p>
               {noteSpeaksOfSuicide(note) && <p class="crisis">{t('crisis')}</p>}
             </>
           ))}
@@ -74,7 +77,9 @@ export function CompareTreatment(props: {
           label={t('note_approval')}
           differs={differs.approval}
           sides={sides}
-          cell={withNote(({ approval }) => approval ?? <span class="none">{t('note_approval_unknown')}</span>)}
+          cell={withNote(({ approval }) =>
+            approval ? <Said text={approval} /> : <span class="none">{t('note_approval_unknown')}</span>,
+          )}
         />
       )}
       {isShown(framed.size > 0) && hasAny((note) => note.codes) && (
@@ -92,7 +97,7 @@ export function CompareTreatment(props: {
                   <li key={code}>
                     <code
                       class={framed.has(code) ? 'of-some' : ''}
-                      title={codes.find((each) => each.code === code)?.meaning}
+                      title={say(codes.find((each) => each.code === code)?.meaning ?? '') || undefined}
                     >
                       {code}
                     </code>
@@ -114,7 +119,9 @@ export function CompareTreatment(props: {
             ) : (
               <ul class="plain">
                 {caveats.map((caveat) => (
-                  <li key={caveat}>{caveat}</li>
+                  <li key={caveat}>
+                    <Said text={caveat} />
+                  </li>
                 ))}
               </ul>
             ),

@@ -1,10 +1,9 @@
 import { Component } from 'preact'
 import type { PackNote } from '../core/packs/pack-notes'
 import type { Plan } from '../core/vocabulary'
-import { STATES } from '../core/vocabulary'
-import { t } from '../ui/i18n'
+import { language, t } from '../ui/i18n'
 import { PackLine } from '../ui/pack-line'
-import { planName, treatmentName } from '../ui/words'
+import { planName, stateName, treatmentName } from '../ui/words'
 import { AnswerCell } from './answer-cell'
 import type { LibraryRow } from './library-rows'
 import { NoteLine } from './note-line'
@@ -28,11 +27,14 @@ interface InsurerRowProps {
 
 /** One insurer: its name, which opens its notes, a box to choose it for comparing, and its answers. */
 export class InsurerRow extends Component<InsurerRowProps> {
+  #language = language()
+
   /** Rows are made anew at each letter typed; what they show seldom changes. */
   override shouldComponentUpdate(next: InsurerRowProps): boolean {
-    return !showsTheSame(this.props, next)
+    return this.#language !== language() || !showsTheSame(this.props, next)
   }
   override render() {
+    this.#language = language()
     return <Row {...this.props} />
   }
 }
@@ -107,7 +109,7 @@ function describe(row: LibraryRow, filteredBy: Plan | null): string {
   const { entry, plan, morePlans, statesOnTheirOwn } = row
   const { name, states, notes } = entry
   const shownPlan = plan && plan !== filteredBy && planName(plan)
-  const places = states.length > NAMED_STATES ? states : states.map((state) => STATES[state])
+  const places = states.length > NAMED_STATES ? states : states.map(stateName)
   return [
     places.join(', '),
     notes.length === 0 && t('library_no_notes'),

@@ -1,13 +1,10 @@
 import lookup from 'built:lookup'
 import { useMemo } from 'preact/hooks'
 import type { Settings } from '../core/settings'
-import { STATES, type State } from '../core/vocabulary'
 import { t } from '../ui/i18n'
-import { planName } from '../ui/words'
+import { planName, statesByName } from '../ui/words'
 import { type Filter, plansToFilterBy } from './filter'
 import { Menu } from './menu'
-
-const STATE_CHOICES = Object.entries(STATES) as [State, string][]
 
 /** The menus of plans and states: whose answers the table, the comparison and the map show. */
 export function PlanAndState(props: {
@@ -32,7 +29,7 @@ export function PlanAndState(props: {
         label={t('state_picker')}
         none={t('state_any')}
         value={filter.state}
-        choices={STATE_CHOICES}
+        choices={statesByName()}
         onChoose={(state) => onFilter({ state })}
       />
     </>

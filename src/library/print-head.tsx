@@ -1,6 +1,5 @@
-import { STATES } from '../core/vocabulary'
 import { t } from '../ui/i18n'
-import { dateWord, planName, treatmentName } from '../ui/words'
+import { dateWord, planName, stateName, treatmentName } from '../ui/words'
 import type { Filter } from './filter'
 
 /** What stands at the top of the paper: whose page this is, of which day, and what it was narrowed to. */
@@ -14,7 +13,7 @@ export function PrintHead({
   const narrowed = filter && [
     filter.treatment && treatmentName(filter.treatment),
     filter.plan && planName(filter.plan),
-    filter.state && STATES[filter.state],
+    filter.state && stateName(filter.state),
   ]
   return (
     <div class="print-head">

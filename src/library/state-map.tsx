@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks'
 import { type Direction, nextTile, STATE_TILES, TILE_COLUMNS } from '../core/state-tiles'
-import { STATES, type State, type Treatment } from '../core/vocabulary'
+import type { State, Treatment } from '../core/vocabulary'
 import { Glyph, toneClass } from '../ui/glyph'
 import { t } from '../ui/i18n'
-import { statusWord } from '../ui/words'
+import { stateName, statesByName, statusWord } from '../ui/words'
 import type { LocalBlue } from './blue-states'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -52,7 +52,7 @@ export function StateMap(props: {
             data-state={state}
             aria-pressed={state === chosen}
             aria-label={tileLabel(state, local, treatment)}
-            title={STATES[state]}
+            title={stateName(state)}
             tabIndex={state === entrance ? 0 : -1}
             onClick={() => onChoose(state)}
             onKeyDown={(event) => onKeyDown(event, state)}
@@ -90,7 +90,7 @@ function stateByKey(key: string, at: State): State | undefined {
   if (key === 'Home') return inRow[0]?.state
   if (key === 'End') return inRow.at(-1)?.state
   if (!/^\p{L}$/u.test(key)) return undefined
-  const names = Object.entries(STATES) as [State, string][]
+  const names = statesByName()
   const from = names.findIndex(([state]) => state === at) + 1
   return [...names.slice(from), ...names.slice(0, from)].find(([, name]) =>
     name.toLowerCase().startsWith(key.toLowerCase()),
@@ -104,5 +104,5 @@ function tileLabel(state: State, local: readonly LocalBlue[], treatment: Treatme
     return t('map_company', { insurer: entry.name, status: statusWord(status) })
   })
   // With the letters that are seen, or who speaks to the computer could not name the square.
-  return [`${state}, ${STATES[state]}`, ...companies].join('. ')
+  return [`${state}, ${stateName(state)}`, ...companies].join('. ')
 }

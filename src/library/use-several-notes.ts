@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { NotesFile } from '../core/notes-file'
-import { loadNotes } from '../platform/own-files'
+import { loadSaidNotes } from '../ui/use-notes'
 
 /** The notes of several insurers on their way: those that are there, by id, and whether any could not be had. */
 export interface SeveralNotes {
@@ -21,7 +21,7 @@ export function useSeveralNotes(insurers: readonly string[]): SeveralNotes {
     if (!wanted) return
     let isCurrent = true
     setFailed(false)
-    Promise.all(wanted.split(' ').map(async (id) => [id, await loadNotes(id)] as const)).then(
+    Promise.all(wanted.split(' ').map(async (id) => [id, await loadSaidNotes(id)] as const)).then(
       (loaded) => isCurrent && setFiles((before) => new Map([...before, ...loaded])),
       (error) => {
         console.warn('Coverage Notes could not load its own file', error)

@@ -5,7 +5,7 @@ export const OPTION_GROUPS = [
   { id: 'panel', settings: ['opening', 'sitesBeside', 'side'] },
   { id: 'notes', settings: ['plan', 'treatments', 'wording'] },
   { id: 'marks', settings: ['marks', 'markKinds'] },
-  { id: 'looks', settings: ['theme', 'textSize'] },
+  { id: 'looks', settings: ['language', 'theme', 'textSize'] },
   { id: 'added', settings: ['sitesAdded'] },
   { id: 'off', settings: ['insurersOff', 'sitesOff'] },
 ] as const satisfies readonly { readonly id: string; readonly settings: readonly SettingName[] }[]

@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../ui/i18n'
+import { Filled } from '../ui/filled'
+import { ofPage, say, t } from '../ui/i18n'
 import { ExplanationText } from '../ui/reading/explanation-text'
 import { MarkedWord } from '../ui/reading/marked-word'
 import { useExplanations } from '../ui/reading/use-explanations'
+import { Said } from '../ui/said'
 
 /** The term that a tip explains, and how the page writes it. */
 export interface TipWords {
   readonly term: string
   readonly text: string
+  /** The language that the page says it is in. */
+  readonly lang?: string | undefined
 }
 
 /** What a marked word means, in a small frame beside it. `onHeight` hears how tall that is, in CSS pixels. */
 export function Tip({ words, onHeight }: { words: TipWords; onHeight: (px: number) => void }) {
-  const { term, text } = words
+  const { term, text, lang } = words
   const explanations = useExplanations()
   const box = useRef<HTMLElement>(null)
   // The page waits for the height each time that it asks, though it may be the same as before.
@@ -26,11 +30,24 @@ export function Tip({ words, onHeight }: { words: TipWords; onHeight: (px: numbe
 
   if (explanations.state === 'loading') return null
   const explanation = explanations.state === 'ready' ? explanations.file[term] : undefined
-  const isWrittenOtherwise = explanation && explanation.term.toLowerCase() !== text.toLowerCase()
+  const isWrittenOtherwise = explanation && say(explanation.term).toLowerCase() !== text.toLowerCase()
+  const written = <span lang={ofPage(lang)}>{text}</span>
   return (
     <main class="tip" ref={box}>
-      <h1>{explanation ? <MarkedWord kind={explanation.kind}>{explanation.term}</MarkedWord> : text}</h1>
-      {isWrittenOtherwise && <p class="soft">{t('tip_written', { text })}</p>}
+      <h1>
+        {explanation ? (
+          <MarkedWord kind={explanation.kind}>
+            <Said text={explanation.term} />
+          </MarkedWord>
+        ) : (
+          written
+        )}
+      </h1>
+      {isWrittenOtherwise && (
+        <p class="soft">
+          <Filled of="tip_written" values={{ text: written }} />
+        </p>
+      )}
       {explanation ? <ExplanationText explanation={explanation} isShort /> : <p>{t('explanation_failed')}</p>}
     </main>
   )

@@ -1,4 +1,5 @@
 import ids from 'built:insurer-ids'
+import type esMessages from '../_locales/es/messages.json'
 import type { Explanations } from '../core/explanations'
 import type { NextFacts } from '../core/next/next-facts'
 import type { CodeFact, NotesFile } from '../core/notes-file'
@@ -43,6 +44,16 @@ export function loadExplanations(): Promise<Explanations> {
 /** Loads what the guide knows of asking, appealing and paying. Rejects when the file cannot be read. */
 export function loadNextFacts(): Promise<NextFacts> {
   return loadFile('next.json')
+}
+
+/** Loads the texts of the interface in Spanish. Rejects when the file cannot be read. */
+export function loadSpanishMessages(): Promise<typeof esMessages> {
+  return loadFile('_locales/es/messages.json')
+}
+
+/** Loads what the texts of one of our files are in Spanish, by the English. Rejects when the file cannot be read. */
+export function loadSpanish(path: string): Promise<Readonly<Record<string, string>>> {
+  return loadFile(`es/${path}`)
 }
 
 async function loadFile<Content>(path: string): Promise<Content> {

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Licensee } from '../core/notes-file'
-import { STATES, type State } from '../core/vocabulary'
+import type { State } from '../core/vocabulary'
 import { t } from './i18n'
 import { Icon } from './icon'
+import { statesByName } from './words'
 
 /** Helps a reader on the brand's own site to the local Blue company that runs their plan. */
 export function BlueFinder({
@@ -23,7 +24,7 @@ export function BlueFinder({
         <label for="blue-state">{t('state_picker')}</label>
         <select id="blue-state" value={state} onChange={(event) => setState(event.currentTarget.value as State | '')}>
           <option value="">{t('blue_choose')}</option>
-          {Object.entries(STATES).map(([id, name]) => (
+          {statesByName().map(([id, name]) => (
             <option key={id} value={id}>
               {name}
             </option>

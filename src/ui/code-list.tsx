@@ -1,5 +1,6 @@
 import type { CodeFact, CodeState } from '../core/notes-file'
 import { t } from './i18n'
+import { Said } from './said'
 import { dateWord } from './words'
 
 /** Billing codes with what each means and whether it is still in use. */
@@ -14,7 +15,7 @@ export function CodeList({ codes, facts }: { codes: readonly string[]; facts: re
             <code>{code}</code>
             <span>
               {state && <span class={`code-state ${fact.status === 'active' ? '' : 'changed'}`}>{state}. </span>}
-              {fact?.meaning}
+              {fact && <Said text={fact.meaning} />}
             </span>
           </li>
         )

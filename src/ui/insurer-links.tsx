@@ -3,6 +3,7 @@ import { isLinkable } from '../core/source-links'
 import { t } from './i18n'
 import { Icon } from './icon'
 import { NewTabLink } from './new-tab-link'
+import { Said } from './said'
 
 /** Where to look oneself: the insurer's own pages. */
 export function InsurerLinks({ insurer }: { insurer: Insurer }) {
@@ -16,7 +17,7 @@ export function InsurerLinks({ insurer }: { insurer: Insurer }) {
           <li key={url}>
             <NewTabLink href={url}>
               <span>
-                {label}
+                <Said text={label} />
                 <span class="at">{new URL(url).hostname}</span>
               </span>
               <Icon name="outside" size={16} />

@@ -27,6 +27,7 @@ import { useKept } from './next/use-kept'
 import { PlanAndStatePickers } from './plan-and-state-pickers'
 import { OnThisPage, type ReaderAt } from './reading/on-this-page'
 import { PageSays } from './reading/page-says'
+import { Said } from './said'
 import { TreatmentAnswer } from './treatment-answer'
 import { planName } from './words'
 
@@ -90,7 +91,9 @@ export function InsurerNotes(props: {
         <InsurerHead file={file} site={site} />
         {(insurer.related ?? []).map(({ id, why }) => (
           <section key={id} class="aside card-box">
-            <p>{why}</p>
+            <p>
+              <Said text={why} />
+            </p>
             <button type="button" class="link-button" onClick={() => onInsurer(id)}>
               {t('related_open', { insurer: file.names[id] ?? id })}
             </button>
@@ -136,7 +139,9 @@ export function InsurerNotes(props: {
         <section class="aside">
           <h2>{t('about_heading', { insurer: name })}</h2>
           <div class="about">
-            <p>{insurer.about}</p>
+            <p>
+              <Said text={insurer.about} />
+            </p>
             {insurer.onPartnerList && <p>{t(insurer.parent ? 'partner_brand' : 'partner_own')}</p>}
           </div>
         </section>

@@ -3,15 +3,16 @@ import type { Insurer, Note } from '../core/insurer-schema'
 import type { CodeFact } from '../core/notes-file'
 import type { Settings } from '../core/settings'
 import { speaksOfSuicide } from '../core/treatment-words'
-import { STATES, type State } from '../core/vocabulary'
+import type { State } from '../core/vocabulary'
 import { CodeList } from './code-list'
 import { ConfidenceLine } from './confidence'
 import { CopyButton } from './copy-button'
 import { CrisisLine } from './crisis-line'
 import { t } from './i18n'
 import { noteText } from './note-text'
+import { Said } from './said'
 import { SourceList } from './source-list'
-import { dateWord, planName, stateNames } from './words'
+import { dateWord, planName, stateName, stateNames } from './words'
 
 /** One note in full. Clinic wording puts codes and policy numbers first; a reader meets them last. */
 export function NoteBody(props: {
@@ -49,15 +50,19 @@ export function NoteBody(props: {
           {codeSection}
         </>
       )}
-      {props.missingState && <p class="soft">{t('note_general', { state: STATES[props.missingState] })}</p>}
-      <p>{note.summary}</p>
+      {props.missingState && <p class="soft">{t('note_general', { state: stateName(props.missingState) })}</p>}
+      <p>
+        <Said text={note.summary} />
+      </p>
       {noteSpeaksOfSuicide(note) && <CrisisLine />}
       {note.criteria.length > 0 && (
         <>
           <h3>{t('note_criteria', { insurer: name })}</h3>
           <ul class="points">
             {note.criteria.map((criterion) => (
-              <li key={criterion}>{criterion}</li>
+              <li key={criterion}>
+                <Said text={criterion} />
+              </li>
             ))}
           </ul>
         </>
@@ -68,7 +73,7 @@ export function NoteBody(props: {
         {(note.approval !== null || note.status === 'covered' || note.status === 'prior-authorization') && (
           <>
             <dt>{t('note_approval')}</dt>
-            <dd>{note.approval ?? t('note_approval_unknown')}</dd>
+            <dd>{note.approval ? <Said text={note.approval} /> : t('note_approval_unknown')}</dd>
           </>
         )}
       </dl>
@@ -78,7 +83,9 @@ export function NoteBody(props: {
           <h3>{t('note_caveats')}</h3>
           <ul class="points quiet">
             {note.caveats.map((caveat) => (
-              <li key={caveat}>{caveat}</li>
+              <li key={caveat}>
+                <Said text={caveat} />
+              </li>
             ))}
           </ul>
         </>

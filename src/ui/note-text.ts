@@ -1,6 +1,6 @@
 import type { Note } from '../core/insurer-schema'
 import { speaksOfSuicide } from '../core/treatment-words'
-import { t } from './i18n'
+import { say, t } from './i18n'
 import {
   confidenceReason,
   confidenceWord,
@@ -22,12 +22,12 @@ export function noteText(insurer: string, note: Note, from?: string): string {
     `${insurer}: ${treatmentName(note.treatment)} (${about})`,
     statusWord(note.status),
     '',
-    note.summary,
+    say(note.summary),
     ...(speaksOfSuicide([note.summary, ...note.criteria, ...note.caveats].join(' ')) ? ['', t('crisis')] : []),
-    ...section(t('note_criteria', { insurer }), note.criteria),
-    ...(note.approval ? ['', `${t('note_approval')}: ${note.approval}`] : []),
+    ...section(t('note_criteria', { insurer }), note.criteria.map(say)),
+    ...(note.approval ? ['', `${t('note_approval')}: ${say(note.approval)}`] : []),
     ...section(t('note_codes'), note.codes),
-    ...section(t('note_caveats'), note.caveats),
+    ...section(t('note_caveats'), note.caveats.map(say)),
     '',
     from
       ? t('pack_sureness', { publisher: from, sureness: surenessWord(note.confidence).toLowerCase() })

@@ -1,6 +1,6 @@
-import { type Plan, STATES, type State } from '../core/vocabulary'
+import type { Plan, State } from '../core/vocabulary'
 import { t } from './i18n'
-import { planName } from './words'
+import { planName, statesByName } from './words'
 
 /** Whose answers the notes show: a choice of plan where there are several, and of state where a note is for some states. */
 export function PlanAndStatePickers(props: {
@@ -36,9 +36,9 @@ export function PlanAndStatePickers(props: {
             onChange={(event) => onState((event.currentTarget.value || undefined) as State | undefined)}
           >
             <option value="">{t('state_any')}</option>
-            {Object.entries(STATES).map(([id, stateName]) => (
+            {statesByName().map(([id, name]) => (
               <option key={id} value={id}>
-                {stateName}
+                {name}
               </option>
             ))}
           </select>

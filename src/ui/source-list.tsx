@@ -1,8 +1,9 @@
 import type { Insurer, Source } from '../core/insurer-schema'
 import { isLinkable } from '../core/source-links'
-import { t } from './i18n'
+import { ofEnglish, t } from './i18n'
 import { MoreSources } from './more-sources'
 import { NewTabLink } from './new-tab-link'
+import { Said } from './said'
 import { dateWord, readingWord } from './words'
 
 /** How many sources stand in view; the rest wait behind one line. */
@@ -30,17 +31,23 @@ export function SourceList({ sources, insurer }: { sources: readonly Source[]; i
 function SourceItem({ source, insurer }: { source: Source; insurer: Insurer }) {
   const linked = isLinkable(source.url, insurer)
   const about = [
-    source.publisher,
     source.policyNumber,
     source.effective ? t('source_effective', { date: dateWord(source.effective) }) : t('source_undated'),
     readingWord(source.read),
     !linked && t('source_not_linked'),
   ]
+  // Titles and publishers' names stay what the source is called, so that it can be found.
+  const title = <span lang={ofEnglish()}>{source.title}</span>
   return (
     <li>
-      {linked ? <NewTabLink href={source.url}>{source.title}</NewTabLink> : <b>{source.title}</b>}
-      <span class="about">{about.filter(Boolean).join(' · ')}</span>
-      <span class="supports">{source.supports}</span>
+      {linked ? <NewTabLink href={source.url}>{title}</NewTabLink> : <b>{title}</b>}
+      <span class="about">
+        <span lang={ofEnglish()}>{source.publisher}</span>
+        {` · ${about.filter(Boolean).join(' · ')}`}
+      </span>
+      <span class="supports">
+        <Said text={source.supports} />
+      </span>
     </li>
   )
 }

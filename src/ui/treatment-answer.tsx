@@ -6,7 +6,7 @@ import type { PageReading, PlaceId } from '../core/reading/page-reading'
 import type { Settings } from '../core/settings'
 import type { Plan, State, Treatment } from '../core/vocabulary'
 import { AnswerCard } from './answer-card'
-import { t } from './i18n'
+import { ofPage, t } from './i18n'
 import { NoteBody, noteSpeaksOfSuicide } from './note-body'
 import { PackAnswers, PackTags } from './pack-answers'
 import { ComparisonTags } from './reading/comparison-tags'
@@ -50,7 +50,7 @@ export function TreatmentAnswer(props: {
       stance={stance}
       comparison={comparison}
       insurer={name}
-      lang={page.reading.lang}
+      lang={ofPage(page.reading.lang)}
       isCrisisSaid={note !== undefined && noteSpeaksOfSuicide(note)}
       onGo={page.onGo}
     />

@@ -1,7 +1,6 @@
 import type { Plan, State } from '../core/vocabulary'
-import { STATES } from '../core/vocabulary'
 import { t } from './i18n'
-import { planName } from './words'
+import { planName, stateName } from './words'
 
 /** What stands where we have no note: that we do not know, whom to ask, and which notes we do have. */
 export function UnknownAnswer(props: {
@@ -34,7 +33,7 @@ export function UnknownAnswer(props: {
           <div class="chips">
             {otherStates.map((state) => (
               <button key={state} type="button" class="chip" onClick={() => onState(state)}>
-                {STATES[state]}
+                {stateName(state)}
               </button>
             ))}
           </div>

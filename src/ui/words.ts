@@ -1,9 +1,11 @@
+import { LOCALES } from '../core/language'
 import type { MarkKind } from '../core/mentions/mention'
 import type { OldReason } from '../core/note-age'
 import type { Stance } from '../core/policy-facts/policy-facts'
+import { stateNameIn } from '../core/state-names'
 import type { AnswerStatus, Confidence, InsurerKind, Plan, SourceReading, State, Treatment } from '../core/vocabulary'
 import { STATES } from '../core/vocabulary'
-import { type MessageKey, t } from './i18n'
+import { language, type MessageKey, perLanguage, t } from './i18n'
 
 /** A vocabulary word as part of a message key: `prior-authorization` → `prior_authorization`. */
 type Key<Word extends string> = Word extends `${infer Head}-${infer Tail}` ? `${Head}_${Key<Tail>}` : Word
@@ -49,17 +51,32 @@ export function kindSentence(kind: InsurerKind, states: readonly State[]): strin
 }
 
 /** State names as a list: “Illinois, Texas and Oklahoma”. */
-export const stateNames = (states: readonly State[]) =>
-  new Intl.ListFormat('en-US').format(states.map((state) => STATES[state]))
+export const stateNames = (states: readonly State[]) => listWords(states.map(stateName))
 
-const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+/** A state's name. */
+export const stateName = (state: State) => stateNameIn(language(), state)
+
+/** Every state with its name, in the order of the names. */
+export function statesByName(): [State, string][] {
+  const states = (Object.keys(STATES) as State[]).map((state): [State, string] => [state, stateName(state)])
+  return language() === 'en' ? states : states.sort(([, a], [, b]) => a.localeCompare(b, LOCALES[language()]))
+}
+
+const lists = perLanguage((locale) => new Intl.ListFormat(locale))
+
+/** Words as a list: “codes, criteria, and sources”. */
+export const listWords = (words: readonly string[]) => lists().format(words)
+
+const longDate = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }))
 
 /** A date for readers: `2026-11-23` → “Nov 23, 2026”. */
-export const dateWord = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
+export const dateWord = (date: string) => longDate().format(new Date(`${date}T00:00:00Z`))
 
-const shortDate = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const shortDate = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** A date where there is little room: `2026-11-23` → “Nov 2026”. */
-export const monthWord = (date: string) => shortDate.format(new Date(`${date}T00:00:00Z`))
+export const monthWord = (date: string) => shortDate().format(new Date(`${date}T00:00:00Z`))
 
 export type { MessageKey }

@@ -2,9 +2,9 @@ import type { Guide } from '../guide-schema'
 import { type CodeFact, codeStateOf } from '../notes-file'
 
 /** Terms of the glossary that “What next” quotes. */
-const TERMS = ['gl-benefit-carve-out', 'gl-clinical-policy', 'gl-medigap']
+export const TERMS = ['gl-benefit-carve-out', 'gl-clinical-policy', 'gl-medigap']
 /** Codes that it says more of than what they mean. */
-const CODES_IN_FULL = ['code-g2082', 'code-j0013']
+export const CODES_IN_FULL = ['code-g2082', 'code-j0013']
 
 /** An entry of the guide as “What next” shows it: what it says, from where, and how sure that is. */
 export type Fact = Pick<Guide['appeals'][number], 'id' | 'statement' | 'caveats' | 'sources' | 'confidence' | 'checked'>

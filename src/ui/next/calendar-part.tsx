@@ -1,7 +1,8 @@
 import { calendarFile } from '../../core/next/calendar-file'
 import { CopyButton } from '../copy-button'
-import { t } from '../i18n'
+import { say, t } from '../i18n'
 import { Icon } from '../icon'
+import { Said } from '../said'
 import { treatmentName } from '../words'
 import type { CountedStep } from './calendar-days-of'
 import type { NextAbout } from './next-about'
@@ -19,8 +20,8 @@ export function CalendarPart({ days, about }: { days: readonly CountedStep[]; ab
         ? t('next_calendar_title_named', { insurer: name, drug: treatmentName(treatment, 'short') })
         : t('next_calendar_title'),
       text: [
-        ...(isNamed ? [`${stepName}.`] : []),
-        ...(deadline ? [t('next_rule_time', { time: timeWord(deadline.rule), from: deadline.rule.from })] : []),
+        ...(isNamed ? [`${say(stepName)}.`] : []),
+        ...(deadline ? [t('next_rule_time', { time: timeWord(deadline.rule), from: say(deadline.rule.from) })] : []),
         t('next_calendar_check'),
       ].join('\n'),
     })),
@@ -37,7 +38,7 @@ export function CalendarPart({ days, about }: { days: readonly CountedStep[]; ab
             {days.map(({ step, actBy }) => (
               <li key={step.id}>
                 <span>
-                  <b>{dayWord(actBy)}</b> {step.name}
+                  <b>{dayWord(actBy)}</b> <Said text={step.name} />
                 </span>
               </li>
             ))}

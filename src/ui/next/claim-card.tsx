@@ -1,5 +1,6 @@
 import type { ArticleClaim } from '../../core/guide-schema'
 import { t } from '../i18n'
+import { Said } from '../said'
 import { FactText } from './fact-text'
 import { VerdictSign } from './verdict-sign'
 
@@ -9,11 +10,15 @@ export function ClaimCard({ claim, level }: { claim: ArticleClaim; level: 2 | 4 
   return (
     <article class="claim card">
       <VerdictSign verdict={claim.verdict} />
-      <Heading class="claim-words">“{claim.claim}”</Heading>
+      <Heading class="claim-words">
+        “<Said text={claim.claim} />”
+      </Heading>
       <FactText fact={claim}>
-        <p>{claim.why}</p>
+        <p>
+          <Said text={claim.why} />
+        </p>
         <p class="instead">
-          <b>{t('next_claim_instead')}</b> {claim.sayInstead}
+          <b>{t('next_claim_instead')}</b> <Said text={claim.sayInstead} />
         </p>
       </FactText>
     </article>

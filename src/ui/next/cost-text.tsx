@@ -1,7 +1,8 @@
 import type { CostFor } from '../../core/next/costs-for'
 import type { Plan } from '../../core/vocabulary'
-import { t } from '../i18n'
-import { dateWord, planName, stateNames } from '../words'
+import { say, t } from '../i18n'
+import { Said } from '../said'
+import { dateWord, listWords, planName, stateNames } from '../words'
 import { FactText } from './fact-text'
 import { dollarWord, monthWord, rangeWord } from './next-words'
 
@@ -17,17 +18,19 @@ export function CostText(props: CostFor & { readonly plan: Plan }) {
         <p class={isPast ? 'amount is-past' : 'amount'}>
           <b>{rangeWord(amount.low, amount.high)}</b>{' '}
           <span>
-            {t('next_cost_per', { what: amount.per })}
+            {t('next_cost_per', { what: say(amount.per) })}
             {since && ` · ${t('next_cost_as_of', { date: since })}`}
             {amount.rangeSeen && ` · ${t('next_cost_seen', { range: rangeWord(...amount.rangeSeen) })}`}
             {amount.consultation && ` · ${t('next_cost_first_visit', { sum: dollarWord(amount.consultation) })}`}
           </span>
         </p>
       )}
-      <p>{cost.statement}</p>
+      <p>
+        <Said text={cost.statement} />
+      </p>
       {date && <p class="soft">{t('next_cost_on', { date: dateWord(date) })}</p>}
       {plans && !isForOthers && plan === 'all' && (
-        <p class="soft">{t('next_cost_only', { plans: plans.map(planName).join(', ') })}</p>
+        <p class="soft">{t('next_cost_only', { plans: listWords(plans.map(planName)) })}</p>
       )}
       {excludedStates && excludedStates.length > 0 && (
         <p class="excluded">{t('next_cost_not_states', { states: stateNames(excludedStates) })}</p>

@@ -1,7 +1,9 @@
 import type { Fact } from '../../core/next/next-facts'
-import { t } from '../i18n'
+import { Filled } from '../filled'
+import { ofEnglish, t } from '../i18n'
 import { MoreSources } from '../more-sources'
 import { NewTabLink } from '../new-tab-link'
+import { Said } from '../said'
 import { confidenceWord, dateWord, readingWord } from '../words'
 
 type Source = Fact['sources'][number]
@@ -19,18 +21,28 @@ export function Evidence(
         {first && (
           <>
             {t('explained_by')} <SourceName source={first} />
-            {`, ${aboutSource(first)}. `}
+            {', '}
+            <AboutSource source={first} />
+            {'. '}
           </>
         )}
-        {cites.length > 0 && `${t('next_cites', { cites: cites.join('; ') })} `}
+        {cites.length > 0 && (
+          <>
+            <Filled of="next_cites" values={{ cites: <span lang={ofEnglish()}>{cites.join('; ')}</span> }} />{' '}
+          </>
+        )}
         {t('note_checked', { date: dateWord(checked) })}.
       </p>
       <MoreSources count={rest.length}>
         {rest.map((source) => (
           <li key={source.title + source.supports}>
             <SourceName source={source} />
-            <span class="about">{aboutSource(source)}</span>
-            <span class="supports">{source.supports}</span>
+            <span class="about">
+              <AboutSource source={source} />
+            </span>
+            <span class="supports">
+              <Said text={source.supports} />
+            </span>
           </li>
         ))}
       </MoreSources>
@@ -39,18 +51,28 @@ export function Evidence(
 }
 
 function SourceName({ source: { url, title } }: { source: Source }) {
-  return url ? <NewTabLink href={url}>{title}</NewTabLink> : <b>{title}</b>
+  const words = <span lang={ofEnglish()}>{title}</span>
+  return url ? <NewTabLink href={url}>{words}</NewTabLink> : <b>{words}</b>
 }
 
 /** Who published it, how we read it, and since when it is in force. */
-function aboutSource({ kind, publisher, read, effective }: Source): string {
+function AboutSource({ source: { kind, publisher, read, effective } }: { source: Source }) {
   const isRule = kind === 'law' || kind === 'regulator' || kind === 'payer-policy' || kind === 'drug-label'
-  const names = publisher === '(none)' ? [] : [publisher]
   const date = effective && dateWord(effective)
   const dated = date
     ? isRule
       ? t('source_effective', { date })
       : t('next_source_dated', { date })
     : t('source_undated')
-  return [...names, readingWord(read), dated].join(' · ')
+  return (
+    <>
+      {publisher !== '(none)' && (
+        <>
+          <span lang={ofEnglish()}>{publisher}</span>
+          {' · '}
+        </>
+      )}
+      {`${readingWord(read)} · ${dated}`}
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Fact } from '../../core/next/next-facts'
 import { speaksOfSuicide } from '../../core/treatment-words'
 import { CrisisLine } from '../crisis-line'
+import { Said } from '../said'
 import { Evidence } from './evidence'
 
 /** One fact of the guide: what it says, what to keep in mind, and what it rests on. */
@@ -15,11 +16,17 @@ export function FactText(props: {
   const said = [statement, ...caveats].join(' ')
   return (
     <div class="fact" data-fact={fact.id}>
-      {children ?? <p>{statement}</p>}
+      {children ?? (
+        <p>
+          <Said text={statement} />
+        </p>
+      )}
       {caveats.length > 0 && (
         <ul class="points quiet">
           {caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+            <li key={caveat}>
+              <Said text={caveat} />
+            </li>
           ))}
         </ul>
       )}

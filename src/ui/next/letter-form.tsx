@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../core/next/next-views'
-import { t } from '../i18n'
+import { ofPage, t } from '../i18n'
+import { Said } from '../said'
 import { DateField } from './date-field'
 import { DENIAL } from './kept'
 import { answerKey, BLANKS, criteriaForLetter, LONG_BLANKS } from './letter-parts'
@@ -9,6 +10,7 @@ import type { NextAbout } from './next-about'
 export function LetterForm({ kind, about }: { kind: LetterKind; about: NextAbout }) {
   const { name, today, kept, onKept } = about
   const criteria = criteriaForLetter(about)
+  const isOurs = about.note?.criteria.includes(criteria[0] ?? '') ?? false
   const fill = (blank: string, words: string) => onKept({ blanks: { ...kept.blanks, [blank]: words } })
   return (
     <form class="letter-form no-print" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -53,7 +55,9 @@ export function LetterForm({ kind, about }: { kind: LetterKind; about: NextAbout
           <legend>{t('next_letter_criteria', { insurer: name })}</legend>
           {criteria.map((criterion, at) => (
             <div key={criterion} class="field">
-              <label for={`next-criterion-${at}`}>{criterion}</label>
+              <label for={`next-criterion-${at}`}>
+                {isOurs ? <Said text={criterion} /> : <span lang={ofPage(about.said?.lang)}>{criterion}</span>}
+              </label>
               <input
                 id={`next-criterion-${at}`}
                 type="text"

@@ -1,11 +1,11 @@
 import { factsById } from '../../core/next/next-facts'
 import type { LetterKind } from '../../core/next/next-views'
 import type { Treatment } from '../../core/vocabulary'
-import { t } from '../i18n'
+import { say, t } from '../i18n'
 import { dateWord } from '../words'
 import { DENIAL } from './kept'
 import type { NextAbout } from './next-about'
-import { treatmentInLetter } from './next-words'
+import { treatmentInSentence } from './next-words'
 import { saidWhere } from './said-where'
 
 /** The blanks that a reader fills in, by letter, in the order of the form. */
@@ -45,7 +45,7 @@ export const evidenceForLetter = ({ facts, treatment }: Pick<NextAbout, 'facts' 
 export function letterParagraphs(kind: LetterKind, about: NextAbout): LetterPart[][] {
   const { name: insurer, treatment, note, said, today, kept } = about
   const { blanks, dates, ticked } = kept
-  const drug = treatmentInLetter(treatment)
+  const drug = treatmentInSentence(treatment)
   const fill = (blank: Blank): LetterPart => blanks[blank]?.trim() || { blank: t(`next_blank_${blank}`) }
   const denial = dates[DENIAL]
   const denied: LetterPart = denial ? dateWord(denial) : { blank: t('next_denial_date') }
@@ -57,7 +57,7 @@ export function letterParagraphs(kind: LetterKind, about: NextAbout): LetterPart
   ]
   const criteria = criteriaForLetter(about)
   const answers = criteria.map((criterion, index): LetterPart[] => [
-    `${index + 1}. ${criterion}\n   ${t('next_letter_answer')} `,
+    `${index + 1}. ${say(criterion)}\n   ${t('next_letter_answer')} `,
     blanks[answerKey(criterion)]?.trim() ||
       (ticked.has(criterion) ? t('next_letter_answer_yes') : { blank: t('next_letter_answer_blank') }),
   ])
@@ -75,7 +75,9 @@ export function letterParagraphs(kind: LetterKind, about: NextAbout): LetterPart
     ? [[t('next_letter_quote', { quote: said.quote, where: saidWhere(said) })]]
     : []
   const evidence = evidenceForLetter(about).map(({ statement, sources: [source] }): LetterPart[] => [
-    source ? t('next_letter_evidence', { statement, title: source.title, publisher: source.publisher }) : statement,
+    source
+      ? t('next_letter_evidence', { statement: say(statement), title: source.title, publisher: source.publisher })
+      : say(statement),
   ])
   const offLabel: LetterPart[][] = treatment === 'spravato' ? [] : [[t('next_letter_off_label')]]
 

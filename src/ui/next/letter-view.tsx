@@ -3,7 +3,7 @@ import type { LetterKind } from '../../core/next/next-views'
 import { speaksOfSuicide } from '../../core/treatment-words'
 import { CopyButton } from '../copy-button'
 import { CrisisLine } from '../crisis-line'
-import { t } from '../i18n'
+import { inEnglish, language, ofEnglish, t } from '../i18n'
 import { FactText } from './fact-text'
 import { LetterForm } from './letter-form'
 import { LetterPaper } from './letter-paper'
@@ -20,7 +20,9 @@ export function LetterView(props: {
 }) {
   const { kind, about, onPrint } = props
   const { facts, file, name, note, treatment, today } = about
-  const paragraphs = letterParagraphs(kind, about)
+  // Whatever the reader reads, the insurer reads English.
+  const paragraphs = inEnglish(() => letterParagraphs(kind, about))
+  const isOtherTongue = language() !== 'en'
   const text = letterText(paragraphs)
   const open = openBlanks(paragraphs)
   const advice = factsById(facts, [
@@ -31,6 +33,7 @@ export function LetterView(props: {
     <>
       <p class="lead no-print">{t(`next_letter_lead_${kind}`)}</p>
       <p class="soft no-print">{t('next_letter_private')}</p>
+      {isOtherTongue && <p class="notice no-print">{t('next_letter_english')}</p>}
       <LetterForm kind={kind} about={about} />
       <section class="part letter-part">
         <h2 class="no-print">{t('next_letter_paper')}</h2>
@@ -41,7 +44,9 @@ export function LetterView(props: {
               ? t('next_letter_open_one')
               : t('next_letter_open', { count: open })}
         </p>
-        <LetterPaper paragraphs={paragraphs} />
+        <div lang={ofEnglish()}>
+          <LetterPaper paragraphs={paragraphs} />
+        </div>
         <p class="acts no-print">
           <CopyButton text={text} label={t('next_letter_copy')} copied={t('next_copied')} />
           {onPrint && (
@@ -50,6 +55,12 @@ export function LetterView(props: {
             </button>
           )}
         </p>
+        {isOtherTongue && (
+          <details class="folded no-print">
+            <summary>{t('next_letter_spanish')}</summary>
+            <LetterPaper paragraphs={letterParagraphs(kind, about)} />
+          </details>
+        )}
         {speaksOfSuicide(text) && (
           <div class="no-print">
             <CrisisLine />

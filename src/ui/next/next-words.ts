@@ -5,7 +5,7 @@ import type { CostTopic } from '../../core/next/costs-for'
 import type { Membership } from '../../core/next/membership'
 import type { NextViewName } from '../../core/next/next-views'
 import type { Treatment } from '../../core/vocabulary'
-import { t } from '../i18n'
+import { perLanguage, t } from '../i18n'
 
 /** A word of a list as part of a message key. */
 const key = (word: string) => word.replaceAll(/[- ]/g, '_')
@@ -34,8 +34,8 @@ export const topicTitle = (topic: CostTopic) => t(`next_topic_${topic}`)
 /** Whether a claim of the article holds, in a word or two. */
 export const verdictWord = (verdict: ArticleClaim['verdict']) => t(`next_verdict_${keyOf(verdict)}`)
 
-/** A treatment as it stands in the middle of a letter. */
-export const treatmentInLetter = (treatment: Treatment) => t(`next_drug_${keyOf(treatment)}`)
+/** A treatment as it stands in the middle of a sentence. */
+export const treatmentInSentence = (treatment: Treatment) => t(`next_drug_${keyOf(treatment)}`)
 
 /** A span of time: “180 days”. */
 export function timeWord({ n, unit }: TimeSpan): string {
@@ -50,21 +50,25 @@ export function daysLeftWord(days: number): string {
   return days > 0 ? t('next_days', { n: days }) : t('next_days_ago', { n: -days })
 }
 
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
+const dollars = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+)
 
 /** A sum of money: “$1,960”. */
-export const dollarWord = (amount: number) => dollars.format(amount)
+export const dollarWord = (amount: number) => dollars().format(amount)
 
 /** A sum, or from one sum to another: “$400 to $800”. */
 export function rangeWord(low: number, high: number): string {
   return low === high ? dollarWord(low) : t('next_range', { low: dollarWord(low), high: dollarWord(high) })
 }
 
-const longDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
-const longMonth = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const longDay = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }))
+const longMonth = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** A date with its weekday: “Saturday, May 22, 2027”. */
-export const dayWord = (date: string) => longDay.format(new Date(`${date}T00:00:00Z`))
+export const dayWord = (date: string) => longDay().format(new Date(`${date}T00:00:00Z`))
 
 /** A month: `2019-03` → “March 2019”. */
-export const monthWord = (month: string) => longMonth.format(new Date(`${month}-01T00:00:00Z`))
+export const monthWord = (month: string) => longMonth().format(new Date(`${month}-01T00:00:00Z`))

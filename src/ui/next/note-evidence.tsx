@@ -1,6 +1,7 @@
 import type { Insurer, Note } from '../../core/insurer-schema'
 import { ConfidenceLine } from '../confidence'
 import { t } from '../i18n'
+import { Said } from '../said'
 import { SourceList } from '../source-list'
 import { dateWord } from '../words'
 
@@ -13,7 +14,9 @@ export function NoteEvidence(props: { readonly note: Note; readonly insurer: Ins
       {note.caveats.length > 0 && (
         <ul class="points quiet">
           {note.caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+            <li key={caveat}>
+              <Said text={caveat} />
+            </li>
           ))}
         </ul>
       )}

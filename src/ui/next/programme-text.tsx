@@ -1,5 +1,6 @@
 import type { ProgrammeAppeal } from '../../core/guide-schema'
-import { t } from '../i18n'
+import { say, t } from '../i18n'
+import { Said } from '../said'
 import { Evidence } from './evidence'
 
 /** A level of appeal as the public programme's own rules tell it. */
@@ -8,11 +9,13 @@ export function ProgrammeText({ entry }: { entry: ProgrammeAppeal }) {
   return (
     <div class="fact">
       <p>
-        <b>{name}</b>
+        <b>
+          <Said text={name} />
+        </b>
       </p>
-      <p>{t('next_programme_deadline', { deadline })}</p>
-      {decision && <p>{t('next_programme_decision', { decision })}</p>}
-      {threshold && <p>{t('next_programme_threshold', { threshold })}</p>}
+      <p>{t('next_programme_deadline', { deadline: say(deadline) })}</p>
+      {decision && <p>{t('next_programme_decision', { decision: say(decision) })}</p>}
+      {threshold && <p>{t('next_programme_threshold', { threshold: say(threshold) })}</p>}
       <Evidence {...entry} />
     </div>
   )

@@ -1,15 +1,16 @@
 import type { PhoneQuestion } from '../../core/next/phone-questions'
 import type { CodeFact } from '../../core/notes-file'
 import { codeState } from '../code-list'
-import { t } from '../i18n'
+import { inEnglish, language, say, t } from '../i18n'
 import { dateWord, planName, treatmentName } from '../words'
 import type { NextAbout } from './next-about'
+import { treatmentInSentence } from './next-words'
 
 type Asked = Pick<NextAbout, 'name' | 'treatment' | 'plan' | 'note'>
 
 /** A question in words to read out on the phone. */
 export function phoneQuestionText({ id, names }: PhoneQuestion, { treatment, note }: Asked): string {
-  const drug = treatmentName(treatment)
+  const drug = treatmentInSentence(treatment)
   const list = names.join(', ')
   switch (id) {
     case 'policy':
@@ -58,6 +59,7 @@ export function questionsText(questions: readonly PhoneQuestion[], about: Asked)
     })
     return [
       `${index + 1}. ${phoneQuestionText(question, about)}`,
+      ...(language() === 'en' ? [] : [`   ${inEnglish(() => phoneQuestionText(question, about))}`]),
       ...(question.isFromNote ? [`   ${t('next_from_note', { insurer: name })}`] : []),
       ...sources,
     ].join('\n')
@@ -67,7 +69,7 @@ export function questionsText(questions: readonly PhoneQuestion[], about: Asked)
     `${name}: ${treatmentName(treatment)} (${planName(plan)})`,
     t('next_questions_write'),
     ...parts,
-    ...(note ? [[t('next_our_note', { insurer: name }), note.summary, ...ours].join('\n')] : []),
+    ...(note ? [[t('next_our_note', { insurer: name }), say(note.summary), ...ours].join('\n')] : []),
     `${t('extension_name')}. ${t('footer')}`,
   ].join('\n\n')
 }

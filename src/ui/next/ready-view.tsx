@@ -1,12 +1,12 @@
 import { factsById } from '../../core/next/next-facts'
 import { speaksOfSuicide } from '../../core/treatment-words'
 import { CrisisLine } from '../crisis-line'
-import { t } from '../i18n'
+import { ofPage, t } from '../i18n'
 import { Checklist } from './checklist'
 import { FactText } from './fact-text'
 import type { NextAbout } from './next-about'
 import { NoteEvidence } from './note-evidence'
-import { saidWhere } from './said-where'
+import { SaidWhere } from './said-where'
 
 /** What the insurer asks for, from our note and from the page, to be ticked off. */
 export function ReadyView({ about }: { about: NextAbout }) {
@@ -33,7 +33,7 @@ export function ReadyView({ about }: { about: NextAbout }) {
       <section class="part">
         <h2>{t('note_criteria', { insurer: name })}</h2>
         {asked.length > 0 ? (
-          <Checklist items={asked} ticked={kept.ticked} onTick={onTick} />
+          <Checklist isOurs items={asked} ticked={kept.ticked} onTick={onTick} />
         ) : (
           <p>{note ? t('next_ready_none', { insurer: name }) : t('unknown_what', { insurer: name })}</p>
         )}
@@ -43,8 +43,8 @@ export function ReadyView({ about }: { about: NextAbout }) {
       {said && onPage.length > 0 && (
         <section class="part">
           <h2>{t('page_asks')}</h2>
-          <Checklist items={onPage} ticked={kept.ticked} lang={said.lang ?? undefined} onTick={onTick} />
-          <p class="soft">{saidWhere(said)}</p>
+          <Checklist items={onPage} ticked={kept.ticked} lang={ofPage(said.lang)} onTick={onTick} />
+          <SaidWhere said={said} />
           <p class="soft">{t('page_other_plan', { insurer: name })}</p>
         </section>
       )}

@@ -1,6 +1,7 @@
 import type { AppealStep } from '../../core/next/appeal-route'
 import { countDeadline } from '../../core/next/deadline'
-import { t } from '../i18n'
+import { say, t } from '../i18n'
+import { Said } from '../said'
 import { DateField } from './date-field'
 import { DueLine } from './due-line'
 import { Evidence } from './evidence'
@@ -29,13 +30,19 @@ export function TimelineStep(props: {
   const isMore = others.length > 0 || programme.length > 0
   return (
     <li class={`appeal-step ${counted && counted.daysLeft < 0 ? 'is-over' : ''}`} data-step={id}>
-      <Heading>{name}</Heading>
-      {lead && <p>{lead.statement}</p>}
+      <Heading>
+        <Said text={name} />
+      </Heading>
+      {lead && (
+        <p>
+          <Said text={lead.statement} />
+        </p>
+      )}
       {deadline?.countedFrom === 'later' && (
         <DateField
           id={`next-date-${id}`}
           label={t('next_later_date')}
-          step={name}
+          step={say(name)}
           help={t('next_later_date_help')}
           value={letterDate}
           today={today}
@@ -49,14 +56,16 @@ export function TimelineStep(props: {
           {deadline
             ? t(deadline.rule.upTo ? 'next_rule_up_to' : 'next_rule_time', {
                 time: timeWord(deadline.rule),
-                from: deadline.rule.from,
+                from: say(deadline.rule.from),
               })
             : t('next_rule_none')}
         </dd>
         {decidedBy && (
           <>
             <dt>{t('next_decided_by')}</dt>
-            <dd>{decidedBy}</dd>
+            <dd>
+              <Said text={decidedBy} />
+            </dd>
           </>
         )}
         <dt>{t('next_decided_in')}</dt>
@@ -64,7 +73,7 @@ export function TimelineStep(props: {
           {decisions.length > 0
             ? decisions.map(({ about, time }) => (
                 <span key={about} class="case">
-                  {t('next_decided_case', { case: about, time: timeWord(time) })}
+                  {t('next_decided_case', { case: say(about), time: timeWord(time) })}
                 </span>
               ))
             : t('next_decided_unknown')}
@@ -79,7 +88,9 @@ export function TimelineStep(props: {
       {caveats.length > 0 && (
         <ul class="points quiet">
           {caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+            <li key={caveat}>
+              <Said text={caveat} />
+            </li>
           ))}
         </ul>
       )}

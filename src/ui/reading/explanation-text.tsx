@@ -2,8 +2,9 @@ import type { Explanation } from '../../core/explanations'
 import { speaksOfSuicide } from '../../core/treatment-words'
 import { codeState } from '../code-list'
 import { CrisisLine } from '../crisis-line'
-import { t } from '../i18n'
+import { ofEnglish, t } from '../i18n'
 import { NewTabLink } from '../new-tab-link'
+import { Said } from '../said'
 import { confidenceWord, dateWord, readingWord } from '../words'
 
 /** What a term means: in plain words, whether a code is in use, what to keep in mind, from where, and when we checked. */
@@ -11,24 +12,30 @@ export function ExplanationText({ explanation, isShort = false }: { explanation:
   const { meaning, code, caveats, sources, confidence, checked } = explanation
   const state = code && codeState(code)
   const [first] = sources
+  const title = first && <span lang={ofEnglish()}>{first.title}</span>
   const said = isShort ? meaning : [meaning, ...caveats].join(' ')
   return (
     <div class="explanation">
       {state && <p class={`code-state ${code.status === 'active' ? '' : 'changed'}`}>{sentence(state)}</p>}
-      <p>{meaning}</p>
+      <p>
+        <Said text={meaning} />
+      </p>
       {!isShort && caveats.length > 0 && (
         <ul class="points quiet">
           {caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+            <li key={caveat}>
+              <Said text={caveat} />
+            </li>
           ))}
         </ul>
       )}
       {speaksOfSuicide(said) && !said.includes('988') && <CrisisLine />}
       {first && (
         <p class="origin">
-          {t('explained_by')}{' '}
-          {first.url ? <NewTabLink href={first.url}>{first.title}</NewTabLink> : <b>{first.title}</b>}
-          {`, ${first.publisher} (${readingWord(first.read)})`}
+          {t('explained_by')} {first.url ? <NewTabLink href={first.url}>{title}</NewTabLink> : <b>{title}</b>}
+          {', '}
+          <span lang={ofEnglish()}>{first.publisher}</span>
+          {` (${readingWord(first.read)})`}
           {sources.length > 1 && ` ${t('explained_by_more', { count: sources.length - 1 })}`}
         </p>
       )}

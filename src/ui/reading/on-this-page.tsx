@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { MARK_KINDS } from '../../core/mentions/mention'
 import type { PageReading, PlaceId, TermOnPage } from '../../core/reading/page-reading'
+import { ofPage } from '../i18n'
 import { indexOfPlace } from './mention-list'
 import { TermGroup } from './term-group'
 import { TermItem } from './term-item'
@@ -39,7 +40,7 @@ export function OnThisPage(props: {
       key={term.term}
       term={term}
       explanation={explanations.state === 'ready' ? explanations.file[term.term] : undefined}
-      lang={lang}
+      lang={ofPage(lang)}
       isOpen={term.term === open}
       at={place === null ? -1 : indexOfPlace(term, place)}
       call={at && isAt(term, at) ? at : null}

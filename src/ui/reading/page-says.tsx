@@ -1,6 +1,6 @@
 import type { PageReading, PlacedStance, PlaceId } from '../../core/reading/page-reading'
 import { TREATMENTS, type Treatment } from '../../core/vocabulary'
-import type { MessageKey } from '../i18n'
+import { type MessageKey, ofPage } from '../i18n'
 import { treatmentName } from '../words'
 import { PageFacts } from './page-facts'
 import { PageStance } from './page-stance'
@@ -27,7 +27,7 @@ export function PageSays(props: {
     <section class="aside card-box page-says">
       <h2>{t('page_says')}</h2>
       {reading.title && (
-        <p class="page-title" {...langOf(reading)}>
+        <p class="page-title" lang={ofPage(reading.lang)}>
           {reading.title}
         </p>
       )}
@@ -43,7 +43,7 @@ export function PageSays(props: {
         stances.map((stance) => (
           <div key={stance.treatment} class="page-alone">
             <h3>{treatmentName(stance.treatment)}</h3>
-            <PageStance stance={stance} lang={reading.lang} onGo={onGo} />
+            <PageStance stance={stance} lang={ofPage(reading.lang)} onGo={onGo} />
           </div>
         ))}
       {stances.length > 0 && <p class="soft">{t('page_other_plan_any')}</p>}
@@ -55,9 +55,6 @@ export function PageSays(props: {
 export function saysSomething({ stance, criteria }: PlacedStance): boolean {
   return stance !== 'not-stated' || criteria.length > 0
 }
-
-/** The `lang` attribute for the page's own words, where the page says which it is in. */
-const langOf = ({ lang }: { readonly lang?: string | undefined }) => (lang ? { lang } : {})
 
 /** What a page that was read to its end lacks. */
 function lackOf({ terms }: PageReading): MessageKey {

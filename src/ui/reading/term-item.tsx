@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Explanation } from '../../core/explanations'
 import type { TermOnPage } from '../../core/reading/page-reading'
 import { t } from '../i18n'
+import { Said } from '../said'
 import { ExplanationText } from './explanation-text'
 import { MarkedWord } from './marked-word'
 import { MentionList } from './mention-list'
@@ -40,7 +41,13 @@ export function TermItem(props: {
         aria-controls={isOpen ? id : undefined}
         onClick={onToggle}
       >
-        <MarkedWord kind={term.kind}>{explanation?.term ?? term.mentions[0]?.text ?? term.term}</MarkedWord>
+        <MarkedWord kind={term.kind}>
+          {explanation ? (
+            <Said text={explanation.term} />
+          ) : (
+            <span lang={lang}>{term.mentions[0]?.text ?? term.term}</span>
+          )}
+        </MarkedWord>
         {isEnded && !isOpen && <span class="ended">{t('code_ended_no_date')}</span>}
         <span class="count" aria-hidden="true">
           {term.count}

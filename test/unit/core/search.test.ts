@@ -51,6 +51,12 @@ describe('a reader finds their insurer', () => {
     }
   })
 
+  test('by a state’s Spanish name, and none of another state', () => {
+    const found = search('carolina del norte')
+    expect(found.length).toBeGreaterThan(0)
+    for (const { entry } of found) expect(entry.states).toContain('NC')
+  })
+
   test('first, by the host or the full address of any of its sites', () => {
     for (const { id, sites } of lookup) {
       for (const { host } of sites) {

@@ -18,7 +18,7 @@ describe('questions to ask', () => {
     await showView('aetna', 'questions')
     const questions = all('.questions > li')
     expect(textOf(get('.question', questions[0]))).toBe(
-      'Do you decide on Spravato nasal spray by this policy: CPB 0950? Is that the one in force now, and since when?',
+      'Do you decide on Spravato (esketamine) nasal spray by this policy: CPB 0950? Is that the one in force now, and since when?',
     )
     for (const question of questions) {
       expect(all('.evidence', question).length, textOf(question)).toBeGreaterThan(0)
