@@ -10,6 +10,8 @@ export type ExplanationSource = Pick<GuideSource, 'title' | 'publisher' | 'url' 
 export interface Explanation {
   /** The term as the guide writes it, or the code itself. */
   readonly term: string
+  /** How Spanish pages write it; a page's words are otherwise English. */
+  readonly spanish: readonly string[]
   readonly kind: MarkKind
   readonly meaning: string
   /** Of a code: whether it is in use. */
@@ -30,6 +32,7 @@ export function explanations({ glossary, codes }: Pick<Guide, 'glossary' | 'code
     entry.id,
     {
       term: entry.term,
+      spanish: entry.forms.filter(({ lang }) => lang === 'es').map(({ text }) => text),
       kind: markKindOfTerm(entry),
       meaning: entry.definition,
       code: null,
@@ -40,7 +43,9 @@ export function explanations({ glossary, codes }: Pick<Guide, 'glossary' | 'code
   const codesOnPages = codes.flatMap((entry) => {
     const kind = markKindOfCode(entry)
     const { id, code: term, meaning, caveats } = entry
-    return kind ? [[id, { term, kind, meaning, code: codeStateOf(entry), caveats, ...evidenceOf(entry) }]] : []
+    return kind
+      ? [[id, { term, spanish: [], kind, meaning, code: codeStateOf(entry), caveats, ...evidenceOf(entry) }]]
+      : []
   })
   return Object.fromEntries([...terms, ...codesOnPages])
 }

@@ -29,8 +29,7 @@ export function createTip({ stage }: Host, signal: AbortSignal, mayFrame: boolea
   const tell = () => {
     if (!shown || !isReady) return
     const { term, run, start, end } = shown.mention
-    const { lang } = document.documentElement
-    frame?.tell({ type: 'tip', term, text: run.text.slice(start, end).replace(/\s+/g, ' '), lang })
+    frame?.tell({ type: 'tip', term, text: run.text.slice(start, end).replace(/\s+/g, ' ') })
   }
   const place = () => {
     if (!frame || !shown || height === 0) return

@@ -10,13 +10,11 @@ import { Said } from '../ui/said'
 export interface TipWords {
   readonly term: string
   readonly text: string
-  /** The language that the page says it is in. */
-  readonly lang?: string | undefined
 }
 
 /** What a marked word means, in a small frame beside it. `onHeight` hears how tall that is, in CSS pixels. */
 export function Tip({ words, onHeight }: { words: TipWords; onHeight: (px: number) => void }) {
-  const { term, text, lang } = words
+  const { term, text } = words
   const explanations = useExplanations()
   const box = useRef<HTMLElement>(null)
   // The page waits for the height each time that it asks, though it may be the same as before.
@@ -31,7 +29,8 @@ export function Tip({ words, onHeight }: { words: TipWords; onHeight: (px: numbe
   if (explanations.state === 'loading') return null
   const explanation = explanations.state === 'ready' ? explanations.file[term] : undefined
   const isWrittenOtherwise = explanation && say(explanation.term).toLowerCase() !== text.toLowerCase()
-  const written = <span lang={ofPage(lang)}>{text}</span>
+  const isSpanish = explanation?.spanish.some((form) => form.toLowerCase() === text.toLowerCase())
+  const written = <span lang={ofPage(isSpanish ? 'es' : null)}>{text}</span>
   return (
     <main class="tip" ref={box}>
       <h1>

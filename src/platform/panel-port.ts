@@ -17,8 +17,8 @@ export type ToPanel =
   | { readonly type: 'words'; readonly words: PageWords | null }
   /** The reader chose a mark on the page: show it in the panel. */
   | { readonly type: 'at'; readonly place: SentPlace; readonly term: string }
-  /** In place of `page`: this frame is a tip, and shows only what a term means. `text` is how the page writes it, `lang` the page’s. */
-  | { readonly type: 'tip'; readonly term: string; readonly text: string; readonly lang?: string }
+  /** In place of `page`: this frame is a tip, and shows only what a term means. `text` is how the page writes it. */
+  | { readonly type: 'tip'; readonly term: string; readonly text: string }
 
 /** What the panel asks of its page; the browser's own side panel asks only to `go`. */
 export type ToPage =

@@ -73,7 +73,7 @@ describe('the tip beside a mark', () => {
     expect(frame().tell).not.toHaveBeenCalled()
     answer()
     const term = 'gl-prior-authorization'
-    expect(frame().tell).toHaveBeenCalledExactlyOnceWith({ type: 'tip', term, text: 'prior authorization', lang: '' })
+    expect(frame().tell).toHaveBeenCalledExactlyOnceWith({ type: 'tip', term, text: 'prior authorization' })
   })
 
   test('is seen once it has said how tall it is', () => {

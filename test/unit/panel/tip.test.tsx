@@ -23,15 +23,15 @@ beforeEach(() => {
 afterEach(() => speakEnglish())
 
 test.each([
-  ['', 'en'],
-  ['en-US', 'en-US'],
+  ['Prior Authorization', 'en'],
+  ['preautorización', 'es'],
 ])(
-  'a tip in Spanish explains a word in Spanish, and quotes the page in the page’s language (“%s”)',
-  async (lang, of) => {
-    show(<Tip words={{ term: 'gl-prior-authorization', text: 'prior authorization', lang }} onHeight={() => {}} />)
+  'a tip in Spanish explains a word in Spanish, and quotes “%s” of the page in its own language',
+  async (text, lang) => {
+    show(<Tip words={{ term: 'gl-prior-authorization', text }} onHeight={() => {}} />)
     await act(async () => void (await new Promise((resolve) => setTimeout(resolve))))
     expect(textOf(get('h1'))).toMatch(/^autorización previa/i)
-    expect(textOf(get('.soft'))).toContain('“prior authorization”')
-    expect(get('.soft span').lang).toBe(of)
+    expect(textOf(get('.soft'))).toContain(`“${text}”`)
+    expect(get('.soft span').lang).toBe(lang)
   },
 )

@@ -7,7 +7,7 @@ import { build } from '../../../scripts/build'
 import { CONTENT_LIMITS, largestInsurerScript, weigh } from '../../bench/bytes'
 
 /** What a store archive may weigh, in bytes: most of it are the fonts and character maps of the reader of PDFs; the Spanish is 0.2 MB. */
-const ARCHIVE_LIMIT = 3_100_000
+const ARCHIVE_LIMIT = 3_200_000
 
 const into = mkdtempSync(join(tmpdir(), 'coverage-notes-'))
 const dist = join(into, 'chrome')

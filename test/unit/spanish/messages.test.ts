@@ -26,6 +26,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'setting_mark_kinds_code_sample',
     'go_to_text_of',
     'map_company',
+    'pack_says',
     'next_decided_case',
     'next_later_date_of',
   ],
