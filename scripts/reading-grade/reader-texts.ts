@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textsForReaders } from '../../src/core/translatable'
 import { DATA_FOLDERS, readDataFiles } from '../read-data'
 
 /** A text that readers of the extension see, and what it is. */
@@ -13,34 +14,25 @@ export interface ReaderText {
   readonly isAboutSource: boolean
 }
 
-const NOTE_FIELDS = ['about', 'summary', 'criteria', 'approval', 'caveats', 'supports', 'why']
-/** The fields of each subject of the guide that are shown. The rest is there for the program. */
-const GUIDE_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  appeals: ['statement', 'supports', 'caveats', 'decidedBy', 'from', 'case'],
-  'article-claims': ['statement', 'claim', 'why', 'sayInstead', 'supports', 'caveats'],
-  codes: ['meaning', 'caveats'],
-  costs: ['statement', 'supports', 'caveats'],
-  glossary: ['definition'],
-  'programme-appeals': ['deadline', 'decision', 'threshold', 'supports'],
-  treatments: ['statement', 'supports', 'caveats'],
-}
+/** What stands in these is a name or a word or two, which have no grade. */
+const NAMES = ['name', 'term', 'label', 'per']
 const MESSAGES = 'src/_locales/en/messages.json'
 
 /** All English texts for readers: the messages, the insurers' notes and the guide. Titles and names are left out. */
 export function readerTexts(): ReaderText[] {
-  const insurers = readDataFiles(DATA_FOLDERS.insurers).flatMap(({ file, data }) => {
-    // Why a host is left out is said to those who edit the file.
-    const shown = { ...(data as object), notTheseHosts: undefined }
-    return textsIn(shown, NOTE_FIELDS).map((found) => ({ ...found, room: 'insurers', at: nameOf(file) }))
-  })
-  const guide = readDataFiles(DATA_FOLDERS.guide).flatMap(({ file, data }) =>
-    textsIn(data, GUIDE_FIELDS[nameOf(file)] ?? []).map((found) => ({
-      ...found,
-      room: nameOf(file),
-      at: nameOf(file),
-    })),
+  const files = (['insurers', 'guide'] as const).flatMap((folder) =>
+    readDataFiles(DATA_FOLDERS[folder]).flatMap((file) =>
+      textsForReaders(file)
+        .filter(({ field }) => !NAMES.includes(field))
+        .map(({ text, field }) => ({
+          text,
+          room: folder === 'insurers' ? folder : nameOf(file.file),
+          at: nameOf(file.file),
+          isAboutSource: field === 'supports',
+        })),
+    ),
   )
-  return [...messages(), ...insurers, ...guide]
+  return [...messages(), ...files]
 }
 
 function messages(): ReaderText[] {
@@ -52,18 +44,6 @@ function messages(): ReaderText[] {
     at: key,
     isAboutSource: false,
   }))
-}
-
-function textsIn(data: unknown, fields: readonly string[]): Pick<ReaderText, 'text' | 'isAboutSource'>[] {
-  const found = new Map<string, boolean>()
-  const walk = (value: unknown, field: string) => {
-    if (typeof value === 'string') {
-      if (fields.includes(field)) found.set(value, field === 'supports')
-    } else if (Array.isArray(value)) for (const each of value) walk(each, field)
-    else if (value) for (const [key, each] of Object.entries(value)) walk(each, key)
-  }
-  walk(data, '')
-  return [...found].map(([text, isAboutSource]) => ({ text, isAboutSource }))
 }
 
 function nameOf(file: string): string {

@@ -21,7 +21,7 @@ export function spanishProblems(files: readonly DataFile[], spanishFiles: readon
     ...left.map(({ file }) => ({ file, path: '', expected: 'a file of that name to translate', found: 'none' })),
     ...files.flatMap((each) => {
       const spanish = byFile.get(spanishFileOf(each.file))
-      const texts = textsForReaders(each)
+      const texts = textsForReaders(each).map(({ text }) => text)
       if (!spanish) {
         const file = spanishFileOf(each.file)
         return texts.length ? [{ file, path: '', expected: `the Spanish of ${each.file}`, found: 'no file' }] : []

@@ -22,13 +22,19 @@ const IN_FULL: ReadonlySet<unknown> = new Set([...TERMS, ...CODES_IN_FULL])
 /** Parts of a file whose fields have such names and are shown to nobody. */
 const UNSEEN: ReadonlySet<string> = new Set(['notTheseHosts'])
 
+/** A text that readers see, and the field it stands in. */
+export interface ReaderText {
+  readonly text: string
+  readonly field: string
+}
+
 /** Every text of an insurer's or a guide's file that readers see, each once, in order. */
-export function textsForReaders({ file, data }: DataFile): string[] {
+export function textsForReaders({ file, data }: DataFile): ReaderText[] {
   const fields = file.includes('/insurers/') ? OF_INSURERS : (OF_GUIDE[subjectOf(file)] ?? [])
-  const texts = new Set<string>()
+  const texts = new Map<string, ReaderText>()
   const collect = (value: unknown, field: string, wanted: readonly string[]): void => {
     if (typeof value === 'string') {
-      if (wanted.includes(field)) texts.add(value)
+      if (wanted.includes(field) && !texts.has(value)) texts.set(value, { text: value, field })
     } else if (Array.isArray(value)) {
       for (const item of value) collect(item, field, wanted)
     } else if (value !== null && typeof value === 'object') {
@@ -40,7 +46,7 @@ export function textsForReaders({ file, data }: DataFile): string[] {
     }
   }
   collect(data, '', fields)
-  return [...texts]
+  return [...texts.values()]
 }
 
 const subjectOf = (file: string) => (file.split('/').at(-1) ?? '').replace(/\.json$/, '') as GuideSubject

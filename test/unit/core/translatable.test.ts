@@ -17,11 +17,11 @@ test('of an insurer, sentences are for readers; names, titles and numbers stay a
     ],
   }
   expect(textsForReaders({ file: 'src/insurers/example.json', data })).toEqual([
-    'About it.',
-    'Policies',
-    'Covered.',
-    'Age 18 or older',
-    'Says so.',
+    { text: 'About it.', field: 'about' },
+    { text: 'Policies', field: 'label' },
+    { text: 'Covered.', field: 'summary' },
+    { text: 'Age 18 or older', field: 'criteria' },
+    { text: 'Says so.', field: 'supports' },
   ])
 })
 
@@ -32,7 +32,7 @@ test('of the glossary, terms and what they mean are, and whole entries where “
     { id: 'gl-medigap', ...entry, statement: 'Shown in full.' },
   ]
   const texts = textsForReaders({ file: 'src/guide/glossary.json', data })
-  expect(texts).toEqual(['Term', 'What it means.', 'Shown in full.', 'x'])
+  expect(texts.map(({ text }) => text)).toEqual(['Term', 'What it means.', 'Shown in full.', 'x'])
 })
 
 test('questions are not shown yet, so nothing of them is', () => {
