@@ -39,8 +39,9 @@ export const hasToLearn = (settings: Pick<Settings, 'language'>): boolean => lan
 /** Puts the language on the page itself, and its title in that language. */
 export function applyLanguage(): void {
   document.documentElement.lang = language()
-  const page = /(\w+)\.html$/.exec(location.pathname)?.[1]
-  const title: MessageKey | undefined = TITLES.find((key) => key === `title_${page}`)
+  const title: MessageKey | undefined = TITLES.find(
+    (key) => location.pathname === `/${key.slice('title_'.length)}.html`,
+  )
   if (title) document.title = t(title)
 }
 

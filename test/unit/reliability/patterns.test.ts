@@ -28,5 +28,5 @@ test(
 test('a pattern that goes back over what it has read is found out', async () => {
   expect(await judge('/(a+)+$/')).toBe('faster')
   expect(await judge('/\\s+$/')).toBe('faster')
-  expect(await judge('/(?<!\\s)\\s+$/')).toBe('linear')
+  expect(await judge('/^a+b/')).toBe('linear')
 })
