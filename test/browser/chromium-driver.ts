@@ -106,7 +106,15 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
           .find((target) => target.type() === 'page' && target.url().startsWith(`${extensionOrigin}${path}`))
           ?.page(),
       ),
-    panelFrame: (page) => until('the panel', () => page.frames().find((frame) => isPanel(frame.url()))),
+    panelFrame: (page) =>
+      until('the panel', async () => {
+        const frame = page.frames().find((each) => isPanel(each.url()))
+        // The empty document that the frame begins with may still be on its way out.
+        const isThere = await frame
+          ?.evaluate(() => location.protocol === 'chrome-extension:' && document.readyState === 'complete')
+          .catch(() => false)
+        return isThere ? frame : null
+      }),
     async clickIn(page, frame, selector) {
       // A tab in the back paints nothing, and the click waits for the element to stand still.
       await page.bringToFront()
