@@ -15,6 +15,8 @@ const HEIGHT = 800
 
 /** How often a new tab is looked at before another one is opened in its stead. */
 const POLLS_BEFORE_ANOTHER_TAB = 40
+/** How often a tab that the extension opened is looked for, half a second each time, before it is loaded anew. */
+const LOOKS_BEFORE_LOADING_ANEW = 8
 
 const PREFERENCES = {
   // Permissions are given without asking, because no driver can press the button of the browser's own prompt.
@@ -125,7 +127,10 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         await extension.policy.readyPromise
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
         gBrowser.addTab(extension.baseURI.resolve('welcome.html'), { triggeringPrincipal })`)
-      return tabWith('welcome.html', 2000).catch(() => null)
+      const tab = await tabWith('welcome.html', 2000).catch(() => null)
+      // One of the copy before may still stand there, with nothing of the extension left in it.
+      const isAlive = await tab?.evaluate(() => Boolean(globalThis.chrome?.runtime?.id)).catch(() => false)
+      return isAlive ? tab : null
     })
   }
   const closePopup = async () => {
@@ -170,7 +175,15 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return page
     },
     async extensionTab(path) {
-      const page = await tabWith(path)
+      let looks = 0
+      const page = await until(`a tab with ${path}`, async () => {
+        // Now and then the driver never learns that a new tab left about:blank; of one that is loaded anew it does.
+        if (++looks % LOOKS_BEFORE_LOADING_ANEW === 0) {
+          await run(`for (const { linkedBrowser } of gBrowser.tabs)
+            if (linkedBrowser.currentURI.spec.startsWith(extension.baseURI.resolve(${JSON.stringify(path)}))) linkedBrowser.reload()`)
+        }
+        return tabWith(path, 500).catch(() => null)
+      })
       await watch.attach(page)
       return page
     },

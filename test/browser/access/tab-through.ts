@@ -3,7 +3,7 @@ import { pause, until } from '../until'
 import { type FocusStop, focusStop } from './focus-faults'
 
 /** How long what has the focus may take to come into view, in milliseconds. */
-const LATEST_MS = 1500
+const LATEST_MS = 8000
 
 /** How many presses of Tab lead to anything that a test looks for. */
 const MOST_PRESSES = 80
