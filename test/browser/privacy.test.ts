@@ -73,6 +73,10 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     await page.mouse.click(HANDLE.x, HANDLE.y)
     // At once: for a moment what is meant for the frame may come to its owner in the page.
     await page.keyboard.type(KEYS)
+    // As soon as it stands there, long before it has loaded; a click on nothing would be the page's own.
+    await until('the panel to stand there', () =>
+      page.evaluate((x) => document.elementFromPoint(x, 20) === document.documentElement.lastElementChild, IN_PANEL.x),
+    )
     await page.mouse.click(IN_PANEL.x, 20)
     await reportOf(driver, POLICY, 'open')
     const frame = await driver.panelFrame(page)
