@@ -154,8 +154,11 @@ describe.each(BROWSERS)('with keys alone, in %s', (name) => {
       const faults: string[] = []
       // In the reader the reader's own sheet of notes lies over the pages there, until Escape: that is allowed.
       const how = title === 'the reader' ? WIDE : ZOOMED
+      const width = (how.width ?? 0) / (how.zoom ?? 1)
       for await (const { state, page: shown, target } of surface(driver, WIDE)) {
         await driver.changeLook(shown, how)
+        // A frame hears of its new size later than the window, and a busy machine's later still.
+        await until('the new size', () => target.evaluate((most) => innerWidth <= most, width))
         await settle(target)
         const { first, stops } = await tabThrough(shown, target, MOST_STOPS)
         if (!first) faults.push(`${state}: nothing takes the focus`)
