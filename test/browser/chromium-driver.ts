@@ -100,12 +100,14 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     openPage: openTab,
     openExtensionPage: (path, look) => openTab(`${extensionOrigin}${path}`, look),
     extensionTab: (path) =>
-      until(`a tab with ${path}`, async () =>
-        browser
-          .targets()
-          .find((target) => target.type() === 'page' && target.url().startsWith(`${extensionOrigin}${path}`))
-          ?.page(),
-      ),
+      until(`a tab with ${path}`, async () => {
+        const isWanted = (target: Target) =>
+          target.type() === 'page' && target.url().startsWith(`${extensionOrigin}${path}`)
+        const page = await browser.targets().find(isWanted)?.page()
+        // The empty document that it begins with may still be on its way out.
+        const isThere = await page?.evaluate(() => document.readyState === 'complete').catch(() => false)
+        return isThere ? page : null
+      }),
     panelFrame: (page) =>
       until('the panel', async () => {
         const frame = page.frames().find((each) => isPanel(each.url()))

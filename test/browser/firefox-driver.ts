@@ -82,10 +82,22 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       timeoutMs,
     )
   const extensionId = await browser.installExtension(resolve(options.extension))
-  // It opens its welcome page, from which the rest can be reached.
-  let home = await tabWith('welcome.html')
-  const origin = new URL('/', await hrefOf(home)).href
   const run = live ? runNowhere : await firefoxSystem(browser, extensionId)
+  // Now and then the driver never learns of a new tab; another one helps.
+  const openWelcome = () =>
+    until('the extension to start', async () => {
+      await run(`
+        await extension.policy.readyPromise
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
+        gBrowser.addTab(extension.baseURI.resolve('welcome.html'), { triggeringPrincipal })`)
+      const tab = await tabWith('welcome.html', 2000).catch(() => null)
+      // One of the copy before may still stand there, with nothing of the extension left in it.
+      const isAlive = await tab?.evaluate(() => Boolean(globalThis.chrome?.runtime?.id)).catch(() => false)
+      return isAlive ? tab : null
+    })
+  // It opens its welcome page, from which the rest can be reached.
+  let home = await tabWith('welcome.html', live ? 30_000 : 8000).catch(openWelcome)
+  const origin = new URL('/', await hrefOf(home)).href
 
   const inExtension: Surface['evaluate'] = (run, ...args) => evaluateText(home, run, args)
   const openTab = async (url: string, look: Look = firstLook) => {
@@ -121,17 +133,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await ${statement}`)
   const reload = async (statement = 'addon.reload()') => {
     await withAddon(statement)
-    // Its tabs are gone, and it says welcome only once. Now and then the driver never learns of the new tab.
-    home = await until('the extension to start again', async () => {
-      await run(`
-        await extension.policy.readyPromise
-        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
-        gBrowser.addTab(extension.baseURI.resolve('welcome.html'), { triggeringPrincipal })`)
-      const tab = await tabWith('welcome.html', 2000).catch(() => null)
-      // One of the copy before may still stand there, with nothing of the extension left in it.
-      const isAlive = await tab?.evaluate(() => Boolean(globalThis.chrome?.runtime?.id)).catch(() => false)
-      return isAlive ? tab : null
-    })
+    // Its tabs are gone, and it says welcome only once.
+    home = await openWelcome()
   }
   const closePopup = async () => {
     await run(`${POPUP_PANEL}?.hidePopup()`)
@@ -261,8 +264,16 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         (await browser.pages()).find((each) => !before.has(each)),
       )
       await watch.attach(page)
-      // The window's own first page, still loading, may end ours.
-      await until('the page in the private window', () => page.goto(url).catch(() => null))
+      const isLoaded = `return !Services.wm.getMostRecentWindow('navigator:browser').gBrowser?.selectedBrowser.webProgress.isLoadingDocument`
+      await until('the private window to have loaded', () => run(isLoaded))
+      await pause(500)
+      await until('the private window to have loaded', () => run(isLoaded))
+      // The window's own first page, still loading, may end ours, or take its place when it has loaded.
+      await until('the page in the private window', async () => {
+        if (!(await page.goto(url).catch(() => null))) return false
+        await pause(1000)
+        return (await hrefOf(page)) === url
+      })
       return page
     },
     close: () => browser.close(),
