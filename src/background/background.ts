@@ -5,8 +5,8 @@ import browser from '../platform/browser'
 import { answer, type BackgroundMessages, type PanelState, tellPage } from '../platform/messages'
 import { openOwnPage } from '../platform/own-pages'
 import { hasClosed, rememberClosed, rememberOpened } from '../platform/session'
-import { watchSettings } from '../platform/settings'
 import { openSidePanel } from '../platform/side-panel'
+import { keyOf, MANAGED_KEY } from '../platform/stored-settings'
 import { signOf } from '../ui/status-glyphs'
 import { registerAddedSites } from './added-sites'
 import { checkPacksAgain } from './check-packs'
@@ -32,13 +32,10 @@ browser.permissions.onAdded.addListener(onSiteGiven)
 browser.permissions.onRemoved.addListener(registerAddedSites)
 browser.runtime.onStartup.addListener(registerAddedSites)
 browser.runtime.onStartup.addListener(copyManaged)
-browser.storage.onChanged.addListener((_, area) => {
+browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void copyManaged()
-})
-let registered = ''
-watchSettings(({ sitesAdded }) => {
-  if (sitesAdded.join() !== registered) void registerAddedSites()
-  registered = sitesAdded.join()
+  // By the reader, or by their organization.
+  if (keyOf('sitesAdded') in changes || MANAGED_KEY in changes) void registerAddedSites()
 })
 
 /** The states of a page in which the notes can only stand beside it. */

@@ -1,25 +1,26 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { addedSite } from '../core/added-sites'
 import { askForSite, removeAddedSite } from '../platform/added-sites'
 import browser from '../platform/browser'
 import { mayReach } from '../platform/site-origins'
 import { t } from '../ui/i18n'
 import { useLookup } from '../ui/use-lookup'
+import { useFocusAfterRemoval } from './use-focus-after-removal'
 
 /**
  * The sites that the reader added, whose they are, whether the browser lets us there, and a button to remove each, unless
  * their organization decides the list: the browser still asks the reader.
  */
 export function AddedSites({ value, isLocked }: { value: readonly string[]; isLocked: boolean }) {
-  const list = useRef<HTMLDivElement>(null)
+  const { list, removing } = useFocusAfterRemoval(value)
   const withheld = useWithheld(value)
   const { entries } = useLookup()
   const [hasFailed, setFailed] = useState(false)
-  const remove = async (host: string) => {
+  const remove = async (host: string, at: number) => {
     setFailed(false)
+    removing(at)
     try {
       await removeAddedSite(host)
-      list.current?.focus()
     } catch (error) {
       console.warn('Coverage Notes could not save its settings', error)
       setFailed(true)
@@ -29,7 +30,7 @@ export function AddedSites({ value, isLocked }: { value: readonly string[]; isLo
     <div ref={list} tabIndex={-1} class="off-list">
       {value.length === 0 && <p class="none-off">{t('setting_sites_added_none')}</p>}
       <ul class="added" hidden={value.length === 0}>
-        {value.map(addedSite).map(({ host, insurer }) => (
+        {value.map(addedSite).map(({ host, insurer }, at) => (
           <li key={host}>
             <span>
               <span class="host">{host}</span>
@@ -46,7 +47,7 @@ export function AddedSites({ value, isLocked }: { value: readonly string[]; isLo
                 </button>
               )}
               {!isLocked && (
-                <button type="button" class="link-button" onClick={() => void remove(host)}>
+                <button type="button" class="link-button" onClick={() => void remove(host, at)}>
                   {t('setting_sites_added_take_out')}
                   <span class="visually-hidden">: {host}</span>
                 </button>

@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks'
 import { t } from '../ui/i18n'
+import { FileInput } from './file-input'
 import { importFile } from './import-file'
 
 /** Takes all settings from a file, or says why not; nothing is changed then. */
 export function ImportSettings() {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly isError: boolean } | null>(null)
-  const take = async (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (!file) return
+  const take = async (file: File) => {
     setOutcome(null)
     setOutcome(await importFile(file))
-    // The same file may be chosen again after it was put right.
-    input.value = ''
   }
   return (
     <div class="file-action">
@@ -21,20 +18,7 @@ export function ImportSettings() {
           {t('options_import_help')}
         </p>
       </div>
-      <span class="file-input">
-        <input
-          type="file"
-          id="import"
-          name="import"
-          class="visually-hidden"
-          accept=".json,application/json"
-          aria-describedby="import-help"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-        <label for="import" class="button">
-          {t('options_import')}
-        </label>
-      </span>
+      <FileInput id="import" label={t('options_import')} helpId="import-help" onFile={take} />
       <p role="status" class={outcome?.isError ? 'outcome is-error' : 'outcome'}>
         {outcome?.text}
       </p>

@@ -1,13 +1,15 @@
 import ids from 'built:insurer-ids'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { today } from '../core/dates'
 import { checkPack, type PackProblem } from '../core/packs/check-pack'
 import { MOST_PACKS, PACK_LIMITS } from '../core/packs/pack-limits'
 import { removePack, savePack } from '../platform/packs'
 import { t } from '../ui/i18n'
 import { usePacks } from '../ui/use-packs'
+import { FileInput } from './file-input'
 import { PackItem } from './pack-item'
 import { PackProblems } from './pack-problems'
+import { useFocusAfterRemoval } from './use-focus-after-removal'
 
 /** What became of a pack that the reader chose, or of one that they removed. */
 interface Outcome {
@@ -19,21 +21,17 @@ interface Outcome {
 /** The packs that were added, with a button to add one; a wrong one is refused, with the lines to put right. */
 export function NotePacks() {
   const packs = usePacks()
-  const list = useRef<HTMLDivElement>(null)
+  const { list, removing } = useFocusAfterRemoval(packs)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const take = async (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (!file) return
+  const take = async (file: File) => {
     setOutcome(null)
     setOutcome(await addPack(file))
-    // The same file may be chosen again after it was put right.
-    input.value = ''
   }
-  const remove = async (key: string) => {
+  const remove = async (key: string, at: number) => {
+    removing(at)
     try {
       await removePack(key)
       setOutcome({ text: t('packs_removed'), isError: false })
-      list.current?.focus()
     } catch (error) {
       setOutcome(saveFailed(error))
     }
@@ -47,25 +45,12 @@ export function NotePacks() {
       <div ref={list} tabIndex={-1} class="off-list">
         {packs.length === 0 && <p class="none-off">{t('packs_none')}</p>}
         <ul class="added" hidden={packs.length === 0}>
-          {packs.map((added) => (
-            <PackItem key={added.key ?? added.text} added={added} onRemove={remove} />
+          {packs.map((added, at) => (
+            <PackItem key={added.key ?? added.text} added={added} onRemove={(key) => void remove(key, at)} />
           ))}
         </ul>
       </div>
-      <span class="file-input">
-        <input
-          type="file"
-          id="add-pack"
-          name="add-pack"
-          class="visually-hidden"
-          accept=".json,application/json"
-          aria-describedby="packs-help"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-        <label for="add-pack" class="button">
-          {t('packs_add')}
-        </label>
-      </span>
+      <FileInput id="add-pack" label={t('packs_add')} helpId="packs-help" onFile={take} />
       <div role="status" class={outcome?.isError ? 'outcome is-error' : 'outcome'}>
         {outcome?.text}
         {outcome?.problems && <PackProblems problems={outcome.problems} />}

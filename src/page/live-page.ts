@@ -13,7 +13,7 @@ import {
   tellBackground,
 } from '../platform/messages'
 import type { ToPanel } from '../platform/panel-port'
-import { readStored, watchStored } from '../platform/stored-settings'
+import { readSettingsOf, watchSettingsOf } from '../platform/stored-settings'
 import type { Sign } from '../ui/status-glyphs'
 import type { Guard } from './guard'
 import { addHost, type Host } from './host'
@@ -21,6 +21,7 @@ import type { PageLife } from './page-life'
 import { markPage, type PageMarks } from './page-marks'
 import { createPagePanel, type PagePanel } from './page-panel'
 import { answerSidePanels } from './side-panels'
+import { documentRead, isPage, titleAndHeadings } from './this-document'
 import { recognizeHere } from './this-site'
 
 /**
@@ -42,7 +43,7 @@ export async function livePage(options: {
     await tell('page-left', {})
     return
   }
-  let { settings } = await readStored(PAGE_SETTINGS)
+  let { settings } = await readSettingsOf(PAGE_SETTINGS)
   if (signal.aborted) return
 
   const isAdded = !place.insurer
@@ -185,7 +186,7 @@ export async function livePage(options: {
     updateMarks()
     void sendReport()
   }
-  watchStored(PAGE_SETTINGS, onSettings, signal)
+  watchSettingsOf(PAGE_SETTINGS, onSettings, signal)
   answer<PageMessages>(
     {
       'ask-state': report,
@@ -230,22 +231,4 @@ async function tell<Type extends keyof BackgroundMessages>(
     // Nobody answers while the extension is being updated; the page must not see an error of ours.
     return undefined
   }
-}
-
-/** Resolves once the document has been read to its end. */
-async function documentRead(): Promise<void> {
-  if (document.readyState !== 'loading') return
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
-}
-
-/** Whether the document is a web page: nothing can be added to a PDF, an image or XML, nor read in it. */
-function isPage(): boolean {
-  const isHtml = document.documentElement instanceof HTMLHtmlElement && document.body?.tagName === 'BODY'
-  return isHtml && /html/.test(document.contentType)
-}
-
-/** The page's title and first headings. */
-function titleAndHeadings(): string {
-  const headings = [...document.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '')
-  return [document.title, ...headings].join('\n')
 }

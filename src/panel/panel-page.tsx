@@ -91,7 +91,7 @@ export function PanelPage({ link, tab }: { link: PageLink | null; tab?: TabState
             <Icon name="left" size={14} /> {t('back')}
           </button>
         )}
-        {tab?.kind === 'insurer' && !visited && <TabNotice tab={tab} settings={settings} />}
+        {tab?.kind === 'insurer' && !visited && <TabNotice tab={tab} settings={settings} managed={read.managed} />}
         {shown ? (
           <LoadedInsurer
             key={shown}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Settings } from '../core/settings'
+import type { SettingName, Settings } from '../core/settings'
 import { hasSite, withoutSite } from '../core/site-list'
 import browser from '../platform/browser'
 import { openOwnPage } from '../platform/own-pages'
@@ -15,7 +15,13 @@ export function isTabRead({ isReached, state, insurer, site }: InsurerTab, setti
 }
 
 /** Why the side panel shows nothing of the page in a tab, and what the reader can do about it; nothing where it does. */
-export function TabNotice({ tab, settings }: { tab: InsurerTab; settings: Settings }) {
+export function TabNotice(props: {
+  readonly tab: InsurerTab
+  readonly settings: Settings
+  /** The settings that the reader's organization decides: no button offers to change them. */
+  readonly managed: readonly SettingName[]
+}) {
+  const { tab, settings, managed } = props
   const { tabId, insurer, site, document } = tab
   const readPolicy = document !== null && (
     <button type="button" class="button" onClick={() => void openOwnPage('reader', { insurer, document })}>
@@ -27,9 +33,11 @@ export function TabNotice({ tab, settings }: { tab: InsurerTab; settings: Settin
     const turnOn = () => void saveSettings({ sitesOff: withoutSite(settings.sitesOff, site) })
     return (
       <Notice text={t('popup_is_off_site', { site })}>
-        <button type="button" class="button" onClick={turnOn}>
-          {t('popup_on_site')}
-        </button>
+        {!managed.includes('sitesOff') && (
+          <button type="button" class="button" onClick={turnOn}>
+            {t('popup_on_site')}
+          </button>
+        )}
       </Notice>
     )
   }

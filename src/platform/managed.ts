@@ -3,11 +3,6 @@ import type { SettingName } from '../core/settings'
 import browser from './browser'
 import { MANAGED_KEY } from './stored-settings'
 
-/** What the organization has set, out of what was stored; checked before it was. */
-export function managedIn(stored: Readonly<Record<string, unknown>>): Partial<Managed> {
-  return stored[MANAGED_KEY] ?? {}
-}
-
 /** The names of the settings that the organization decides. */
 export const managedNames = ({ settings = {} }: Partial<Managed>) => Object.keys(settings) as SettingName[]
 

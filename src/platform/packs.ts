@@ -1,8 +1,7 @@
 import { MOST_PACKS } from '../core/packs/pack-limits'
 import type { Pack } from '../core/packs/pack-schema'
 import browser from './browser'
-import { managedIn } from './managed'
-import { MANAGED_KEY } from './stored-settings'
+import { MANAGED_KEY, managedIn } from './stored-settings'
 
 // A place for each pack, so that two pages saving at once cannot undo each other, and all are read without an index.
 const KEYS = Array.from({ length: MOST_PACKS }, (_, at) => `pack.${at}`)

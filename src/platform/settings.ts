@@ -1,8 +1,7 @@
-import type { Managed } from '../core/managed'
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../core/settings'
 import browser from './browser'
 import { managedNames } from './managed'
-import { keyOf, readStored, type StoredSettings, watchStored } from './stored-settings'
+import { keyOf, readSettingsOf, type StoredSettings, watchSettingsOf } from './stored-settings'
 
 /** The settings, and whether the browser could read them at all. */
 export interface ReadSettings extends Pick<StoredSettings<Settings>, 'settings' | 'isStored'> {
@@ -12,12 +11,12 @@ export interface ReadSettings extends Pick<StoredSettings<Settings>, 'settings' 
 
 const withNames = ({ managed, ...stored }: StoredSettings<Settings>): ReadSettings => ({
   ...stored,
-  managed: managedNames((managed ?? {}) as Partial<Managed>),
+  managed: managedNames(managed),
 })
 
 /** Reads all settings. Never rejects: what is missing or broken is the default. */
 export async function readSettings(): Promise<ReadSettings> {
-  return withNames(await readStored(SETTINGS))
+  return withNames(await readSettingsOf(SETTINGS))
 }
 
 /** Saves some settings. Rejects when the browser's storage is full or broken. */
@@ -36,7 +35,7 @@ export function watchSettings(
   onChange: (settings: Settings, managed: readonly SettingName[]) => void,
   signal?: AbortSignal,
 ): void {
-  watchStored(
+  watchSettingsOf(
     SETTINGS,
     (stored) => {
       const { settings, managed } = withNames(stored)

@@ -101,6 +101,21 @@ describe.each(BROWSERS)('a site that the reader adds in %s', (name) => {
     await options.close()
   })
 
+  it('is read no more once it is deleted from what is stored, and again when it is back, whether our background was awake or not', async () => {
+    const kept = await sitesAdded(driver)
+    await driver.stopBackground()
+    await driver.writeStorage('local', { 'settings.sitesAdded': [] })
+    await until('the script to be gone', () =>
+      driver.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0),
+    )
+    await driver.stopBackground()
+    await driver.writeStorage('local', { 'settings.sitesAdded': kept })
+    await until('the script to be back', () =>
+      driver.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1),
+    )
+    await reportOf(driver, PORTAL, 'beside')
+  })
+
   it('is removed in the options, and with it the permission', async () => {
     const options = await openOptions()
     await shows(options, HOST)

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { settle } from './access/settle'
 import { serveSurfaces, surfacesIn } from './access/surfaces'
 import { faultsOf, focusOn, tabThrough, tabTo } from './access/tab-through'
+import { closeByEscape } from './close-by-escape'
 import type { Driver, Look } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { reportOf } from './page-report'
@@ -66,7 +67,7 @@ describe.each(BROWSERS)('with keys alone, in %s', (name) => {
     })
     expect(faultsOf([...toAnswer, ...toPage])).toEqual([])
 
-    await page.keyboard.press('Escape')
+    await closeByEscape(page)
     await reportOf(driver, POLICY, 'closed')
     await until('the focus on the handle', async () => (await inRoot()) === 'summary')
     await page.close()
@@ -87,7 +88,7 @@ describe.each(BROWSERS)('with keys alone, in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field')
     await driver.runCommand(page, 'toggle-panel')
     await focusOn(frame, 'Aetna')
-    await page.keyboard.press('Escape')
+    await closeByEscape(page)
     await until('the focus in the field', () => page.evaluate(() => document.activeElement?.id === 'field'))
     await page.close()
   })

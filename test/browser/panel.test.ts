@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PLAIN_PAGE, SPRAVATO_PAGE } from '../pages/insurer-page'
+import { closeByEscape } from './close-by-escape'
 import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { pageReport, reportOf } from './page-report'
@@ -22,9 +23,6 @@ const focused = (page: Page) =>
       activeElement?.id || (activeElement?.parentElement === document.documentElement ? activeElement.tagName : '?')
     )
   })
-
-/** Presses Escape in the panel. It may take the frame away before the browser has acknowledged the key, so that is not waited for. */
-const pressEscape = (page: Page) => Promise.race([page.keyboard.press('Escape'), pause(300)])
 
 /** Clicks the closed handle once it can be clicked: a busy machine may say that it is there before it is laid out. */
 async function clickHandle(page: Page): Promise<void> {
@@ -60,7 +58,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await reportOf(driver, PLAIN, 'open')
     await until('the focus to be in our element', async () => (await focused(page)) === 'DIV')
     await pause(400)
-    await pressEscape(page)
+    await closeByEscape(page)
     await reportOf(driver, PLAIN, 'closed')
     expect(await focused(page)).toBe('DIV')
     await page.close()
@@ -74,7 +72,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await reportOf(driver, PLAIN, 'open')
     await until('the focus to be in our element', async () => (await focused(page)) === 'DIV')
     await pause(400)
-    await pressEscape(page)
+    await closeByEscape(page)
     await reportOf(driver, PLAIN, 'closed')
     expect(await focused(page)).toBe('site-search')
     await page.close()

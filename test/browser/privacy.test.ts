@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { HOSTILE_PAGE, RECORDER_ADDRESS, recorder } from '../pages/hostile/hostile-page'
+import { closeByEscape } from './close-by-escape'
 import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { forget, LEAKS, leaks, type Secrets, type Seen, seenBy } from './leaks'
@@ -155,8 +156,7 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     await shown(frame, '.menu-list')
     await page.keyboard.press('Escape')
     await until('the menu to close', () => frame.evaluate(() => !document.querySelector('.menu-list')))
-    // It takes the frame away, maybe before the browser has acknowledged the key.
-    await Promise.race([page.keyboard.press('Escape'), pause(500)])
+    await closeByEscape(page)
     await reportOf(driver, POLICY, 'closed')
 
     expect(leaks(await seenBy(page, WORDS), secrets, before)).toEqual([])

@@ -9,6 +9,7 @@ import { loadExplanations } from '../../../src/platform/own-files'
 import type { ToPage, ToPanel } from '../../../src/platform/panel-port'
 import type { TabState } from '../../../src/platform/tab-state'
 import { wordsOf } from '../core/reading/words-of'
+import { storage } from '../options/fake-storage'
 import { settle } from '../options/rendering'
 import { all, button, click, fileOf, get, show, textOf } from '../ui/rendered'
 import { AETNA_TAB } from './aetna-tab'
@@ -80,6 +81,7 @@ beforeEach(() => {
 afterEach(() => {
   const main = document.querySelector('main')
   if (main) act(() => render(null, main))
+  storage.clear()
   vi.unstubAllGlobals()
 })
 
@@ -218,6 +220,15 @@ describe('the browser’s side panel', () => {
     expect(textOf(get('h1'))).toBe('We don’t know this page')
     expect(textOf(get('main'))).toContain('click our button in the toolbar')
     expect(textOf(get('main'))).not.toContain('keeps us off')
+  })
+
+  test('offers to turn us on again on a site, but not where an organization decides that', async () => {
+    storage.stored = { sitesOff: ['aetna.com'] }
+    await open({ ...AETNA_TAB, state: 'off', isReached: false })
+    expect(button('Turn on for this site')).toBeTruthy()
+    storage.managed = ['sitesOff']
+    await open({ ...AETNA_TAB, state: 'off', isReached: false })
+    expect(textOf(get('.tab-notice'))).not.toContain('Turn on')
   })
 
   test.each([

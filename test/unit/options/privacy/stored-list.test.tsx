@@ -54,6 +54,13 @@ describe('what is stored is listed', () => {
     ])
   })
 
+  test('under names that say what it is: packs, what an organization has set, a site that is being added', async () => {
+    await local.set({ managed: { settings: {}, packs: [] }, 'pack.0': { text: '{}', isRight: true } })
+    await session.set({ addingSite: { host: 'benefits.example.com', insurer: 'aetna' } })
+    await show(<StoredList />)
+    expect(names()).toEqual(['What your organization has set', 'A pack of notes', 'The site that you are adding'])
+  })
+
   test('whoever stored it: a key that nobody told us of is named, and shown as it is stored', async () => {
     await local.set({ somethingNew: { url: 'https://example.org/', on: true, none: null } })
     await show(<StoredList />)
