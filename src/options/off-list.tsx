@@ -5,8 +5,9 @@ import type { ControlProps } from './control-props'
 import { emptyListText, takeOutText, valueLabel } from './setting-words'
 import { useFocusAfterRemoval } from './use-focus-after-removal'
 
-/** Insurers or sites that something is turned off for, each with a button to turn it on again; an insurer can be added here too. */
-export function OffList({ name, value, onChange }: ControlProps<readonly string[]>) {
+/** Insurers or sites that something is turned off for, each with a button to turn it on again; an insurer can be added here too. Where their organization decides, the list is all there is. */
+export function OffList(props: ControlProps<readonly string[]> & { readonly isLocked: boolean }) {
+  const { name, value, isLocked, onChange } = props
   const { list, removing } = useFocusAfterRemoval(value)
   const turnOn = (entry: string, at: number) => {
     removing(at)
@@ -19,17 +20,19 @@ export function OffList({ name, value, onChange }: ControlProps<readonly string[
           {value.map((entry, at) => (
             <li key={entry}>
               <span>{valueLabel(name, entry)}</span>
-              <button type="button" class="link-button" onClick={() => turnOn(entry, at)}>
-                {takeOutText(name)}
-                <span class="visually-hidden">: {valueLabel(name, entry)}</span>
-              </button>
+              {!isLocked && (
+                <button type="button" class="link-button" onClick={() => turnOn(entry, at)}>
+                  {takeOutText(name)}
+                  <span class="visually-hidden">: {valueLabel(name, entry)}</span>
+                </button>
+              )}
             </li>
           ))}
         </ul>
       ) : (
         <p class="none-off">{emptyListText(name)}</p>
       )}
-      {name === 'insurersOff' && <AddInsurer off={value} onAdd={(id) => onChange([...value, id])} />}
+      {name === 'insurersOff' && !isLocked && <AddInsurer off={value} onAdd={(id) => onChange([...value, id])} />}
     </div>
   )
 }

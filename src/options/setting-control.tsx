@@ -50,7 +50,7 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
     )
   }
   return (
-    <fieldset class="setting" id={name} aria-describedby={helpId} disabled={isLocked && name !== 'sitesAdded'}>
+    <fieldset class="setting" id={name} aria-describedby={helpId} disabled={isLocked && setting.control !== 'list'}>
       <legend class="setting-label">{settingLabel(name)}</legend>
       {helpText}
       {lock}
@@ -65,7 +65,7 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
         (name === 'sitesAdded' ? (
           <AddedSites value={value} isLocked={isLocked} />
         ) : (
-          <OffList name={name} value={value} onChange={onChange} />
+          <OffList name={name} value={value} isLocked={isLocked} onChange={onChange} />
         ))}
       {status}
     </fieldset>
