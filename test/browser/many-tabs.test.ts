@@ -51,10 +51,19 @@ describe.each(BROWSERS)(`under ${TABS} open tabs in %s`, (name) => {
         return (await rootChildren(page)) === 2
       }),
     )
-  const expectPanelSaysSo = async (page: Page) => {
+  const CLOSE = '[aria-label="Close the notes"]'
+  /** Brings a tab to the front until its panel is drawn: in a tab at the back it may wait for that. */
+  const drawPanel = async (page: Page) => {
     await page.bringToFront()
     const frame = await driver.panelFrame(page)
-    await driver.clickIn(page, frame, '[aria-label="Close the notes"]')
+    await until('the panel to be drawn', () =>
+      frame.evaluate((selector) => document.querySelector(selector) !== null, CLOSE),
+    )
+    return frame
+  }
+  const expectPanelSaysSo = async (page: Page) => {
+    const frame = await drawPanel(page)
+    await driver.clickIn(page, frame, CLOSE)
     await until('the dead panel to say so', () =>
       frame.evaluate(() => document.body.textContent?.includes('Coverage Notes was turned off')),
     )
@@ -112,11 +121,12 @@ describe.each(BROWSERS)(`under ${TABS} open tabs in %s`, (name) => {
   it('leaves each of them clean when it is switched off, and is there when it is switched on', {
     timeout: PATIENCE_MS,
   }, async () => {
+    const [first] = tabs
+    if (first) await drawPanel(first)
     await driver.setEnabled(false)
     await touchEverywhere()
     // Firefox ends our script and leaves what it put there: the handle goes once it is clicked, without any script.
     if (name === 'firefox') {
-      const [first] = tabs
       if (first) await expectPanelSaysSo(first)
       await expectGoneOnClick()
     } else await expectClean()
