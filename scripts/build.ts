@@ -132,7 +132,7 @@ async function minifyMore(file: string): Promise<void> {
     ecma: 2020,
     toplevel: true,
     // Unsafe only for functions that are called with `new`; of ours none is.
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
   })
   await writeFile(file, code)
 }

@@ -18,6 +18,6 @@ export function isInCompany(
 
 function words(text: string): string[] {
   return foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-z0-9]+/)
     .filter(Boolean)
 }

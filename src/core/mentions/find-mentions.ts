@@ -1,6 +1,6 @@
-import { indexForms, keyAt } from './form-index'
+import { indexForms } from './form-index'
 import { glanceFor } from './glance'
-import { BETWEEN, foldText, sortAt, sortBeyond, sorts, TABLED, UNSEEN, WORD } from './letters'
+import { foldText, hasUnseen, sortAt, WORD } from './letters'
 import { fits, matchEnd, NO_MATCH } from './match-form'
 import type { Mention } from './mention'
 import { type SeenText, withoutUnseen, withWholeWords } from './seen-text'
@@ -19,41 +19,31 @@ export interface Finder {
   readonly glance: ((text: string) => boolean) | null
 }
 
+/** A hyphen at the end of a line or of the text, behind which the word may go on. */
+const LINE_END = /[-\u2010](?:\n|$)/
+
 /** Makes a finder; the whole table takes some milliseconds. */
 export function createFinder(table: TermTable): Finder {
-  const { isStart, forms, beginnings } = indexForms(table)
+  const { formsAt, forms, beginnings } = indexForms(table)
 
-  /**
-   * Goes through a text and calls back at each word that a form may begin with, until a call says that it is enough.
-   * Tells whether the text holds something that the reader does not see, and whether a line ends in a hyphen.
-   */
-  const scan = (text: string, onWord: (at: number, key: number) => boolean) => {
-    const { length } = text
-    let hasUnseen = false
-    let hasLineEnd = false
-    let isInWord = false
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at)
-      const sort = unit < TABLED ? sorts[unit] : sortBeyond(text, at)
-      if (sort === WORD) {
-        if (isInWord) continue
-        isInWord = true
-        const key = keyAt(text, at)
-        if (isStart[key] !== 0 && onWord(at, key)) break
-      } else if (sort === BETWEEN) {
-        isInWord = false
-        if (unit === LINE_BREAK) hasLineEnd ||= isHyphen(text.charCodeAt(at - 1))
-      } else if (sort === UNSEEN) hasUnseen = true
+  /** Where the next word begins, from a place of a text on; -1 where there is none. */
+  const nextStart = (text: string, from: number): number => {
+    let isInWord = from > 0 && sortAt(text, from - 1) === WORD
+    for (let at = from; at < text.length; at++) {
+      const isWord = sortAt(text, at) === WORD
+      if (isWord && !isInWord) return at
+      isInWord = isWord
     }
-    return { hasUnseen, hasLineEnd }
+    return -1
   }
 
   const find = (text: string): Mention[] => {
+    if (hasUnseen(text)) return findSeen(withoutUnseen(text))
     const found: Mention[] = []
     /** Where the last mention ends. Cues are no mentions, and are found within them too. */
     let until = 0
-    const { hasUnseen, hasLineEnd } = scan(text, (at, key) => {
-      for (const form of forms.get(key) ?? []) {
+    for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
+      for (const form of formsAt(text, at)) {
         const { term, kind } = form
         if (kind !== 'cue' && at < until) continue
         const end = matchEnd(text, at, form)
@@ -62,16 +52,14 @@ export function createFinder(table: TermTable): Finder {
         found.push({ term, kind, start, end })
         if (kind !== 'cue') until = end
       }
-      return false
-    })
-    if (hasUnseen) return findSeen(withoutUnseen(text))
-    const whole = hasLineEnd && withWholeWords(text)
+    }
+    const whole = LINE_END.test(text) && withWholeWords(text)
     if (!whole || whole.text === text) return found
     // Both are in order, so one walk along `found` does for all.
-    let next = 0
+    let past = 0
     const isNew = ({ start, end }: Mention) => {
-      let other = found[next]
-      while (other && other.end <= start) other = found[++next]
+      let other = found[past]
+      while (other && other.end <= start) other = found[++past]
       return !other || other.start >= end
     }
     return [...found, ...findSeen(whole).filter(isNew)].sort((a, b) => a.start - b.start)
@@ -87,24 +75,18 @@ export function createFinder(table: TermTable): Finder {
   }
 
   const touches = (text: string): boolean => {
-    let isTouched = false
-    const { hasUnseen, hasLineEnd } = scan(text, (at, key) => {
-      isTouched = (forms.get(key) ?? []).some((form) => matchEnd(text, at, form) !== NO_MATCH)
-      return isTouched
-    })
-    return isTouched || hasUnseen || hasLineEnd || isHyphen(text.charCodeAt(text.length - 1)) || endsInBeginning(text)
+    for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
+      for (const form of formsAt(text, at)) if (matchEnd(text, at, form) !== NO_MATCH) return true
+    }
+    return endsInBeginning(text) || LINE_END.test(text) || hasUnseen(text)
   }
 
-  /** Whether the text ends in a word of one or two letters that may go on in the next piece. */
+  /** Whether the text ends in so few letters of a word that no form is found by them, which may go on in the next piece. */
   const endsInBeginning = (text: string): boolean => {
-    const { length } = text
-    if (length === 0 || sortAt(text, length - 1) !== WORD) return false
-    const from = length > 1 && sortAt(text, length - 2) === WORD ? length - 2 : length - 1
-    return (from === 0 || sortAt(text, from - 1) !== WORD) && beginnings.has(foldText(text.slice(from)))
+    let from = text.length
+    while (from > 0 && sortAt(text, from - 1) === WORD) from--
+    return beginnings.has(foldText(text.slice(from)))
   }
 
-  return { find, touches, glance: glanceFor([...forms.values()].flat()) }
+  return { find, touches, glance: glanceFor(forms) }
 }
-
-const LINE_BREAK = 10
-const isHyphen = (unit: number) => unit === 45 || unit === 0x2010

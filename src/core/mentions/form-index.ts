@@ -9,39 +9,48 @@ export interface Form extends TableForm, Pick<TableTerm, 'term' | 'kind'> {
 
 /** The forms by how their first word begins. */
 export interface FormIndex {
-  /** 1 for each key that some form has. */
-  readonly isStart: Uint8Array
-  /** The forms of a key, longest first. */
-  readonly forms: ReadonlyMap<number, readonly Form[]>
-  /** The beginnings of forms that are too short to have a key: one and two letters. */
+  /** The forms that may begin with the word at a place of a text, longest first. */
+  formsAt(text: string, at: number): readonly Form[]
+  readonly forms: readonly Form[]
+  /** All beginnings of first words that are shorter than what a word is found by. */
   readonly beginnings: ReadonlySet<string>
 }
 
+/** By how many letters a word is found, those that it lacks counting too. */
+const KEY_LETTERS = 5
+
+const NONE: readonly Form[] = []
+
 /** Indexes every form of a table. */
 export function indexForms(table: TermTable): FormIndex {
-  const isStart = new Uint8Array(37 ** 3)
-  const forms = new Map<number, Form[]>()
+  const byKey = new Map<number, Form[]>()
   const beginnings = new Set<string>()
   for (const { term, kind, forms: written } of table) {
     for (const form of written) {
       // A bracket before the first word is no part of it, and is taken in when the form is found.
       const folded = foldText(form.text).replace(/^\(/, '')
       const key = keyAt(folded, 0)
-      isStart[key] = 1
-      forms.set(key, [...(forms.get(key) ?? []), { ...form, term, kind, folded }])
-      beginnings.add(folded.slice(0, 1)).add(folded.slice(0, 2))
+      byKey.set(key, [...(byKey.get(key) ?? []), { ...form, term, kind, folded }])
+      for (let letters = 1; letters < KEY_LETTERS; letters++) beginnings.add(folded.slice(0, letters))
     }
   }
-  for (const alike of forms.values()) alike.sort((a, b) => b.folded.length - a.folded.length)
-  return { isStart, forms, beginnings }
+  for (const alike of byKey.values()) alike.sort((a, b) => b.folded.length - a.folded.length)
+  return {
+    formsAt: (text, at) => byKey.get(keyAt(text, at)) ?? NONE,
+    forms: [...byKey.values()].flat(),
+    beginnings,
+  }
 }
 
-/** The key of the word that begins at a place of a text: its first three letters or digits as a number below 37³. */
-export function keyAt(text: string, at: number): number {
-  const first = letterAt(text, at)
-  const second = letterAt(text, at + 1)
-  const third = second === 0 ? 0 : letterAt(text, at + 2)
-  return (first * 37 + second) * 37 + third
+/** The key of the word that begins at a place of a text: its first letters or digits as a number. */
+function keyAt(text: string, at: number): number {
+  let key = 0
+  let letter = 1
+  for (let of = 0; of < KEY_LETTERS; of++) {
+    if (letter !== 0) letter = letterAt(text, at + of)
+    key = key * 37 + letter
+  }
+  return key
 }
 
 function letterAt(text: string, at: number): number {

@@ -1,11 +1,12 @@
 import { mergeFacts } from '../policy-facts/merge-facts'
-import type { Block, Quote } from './block'
+import type { Quote } from './block'
 import { showItemNumber } from './item-number'
+import { type BlockDraft, type Linked, linkBlocks } from './linked-blocks'
 import type { PageWords, SentBlock, SentPlace } from './page-words'
 import { type PlacedReading, placeReading } from './place-reading'
 import { factReader, mentionsIn } from './read-blocks'
 
-interface WordsBlock extends Block {
+interface Draft extends BlockDraft {
   readonly id: number
   readonly mentions: SentBlock['mentions']
 }
@@ -24,26 +25,17 @@ export function readWords({ title, lang, state, terms, blocks: sent }: PageWords
 
 /** Where on the page a quote stands. */
 export function sentPlaceOf({ block, start, end }: Quote): SentPlace {
-  return { block: (block as WordsBlock).id, start, end }
+  return { block: (block as Linked<Draft>).id, start, end }
 }
 
 /** The blocks with their neighbours; there is none where something was left out between them. */
-function linkSent(sent: readonly SentBlock[]): WordsBlock[] {
+function linkSent(sent: readonly SentBlock[]): Linked<Draft>[] {
   const rows = new Map<number, object>()
-  const blocks: WordsBlock[] = []
-  for (const [at, { row, marker, follows, ...block }] of sent.entries()) {
+  const drafts: Draft[] = []
+  for (const { id, kind, text, level, marker, row, mentions } of sent) {
     if (row && !rows.has(row)) rows.set(row, {})
-    blocks.push({
-      ...block,
-      marker: marker ? showItemNumber(marker) : '',
-      row: rows.get(row) ?? null,
-      get previous() {
-        return follows ? (blocks[at - 1] ?? null) : null
-      },
-      get next() {
-        return sent[at + 1]?.follows ? (blocks[at + 1] ?? null) : null
-      },
-    })
+    const number = marker ? showItemNumber(marker) : ''
+    drafts.push({ id, kind, text, level, marker: number, row: rows.get(row) ?? null, mentions })
   }
-  return blocks
+  return linkBlocks(drafts, (index) => sent[index]?.follows ?? false)
 }

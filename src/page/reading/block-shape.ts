@@ -6,19 +6,22 @@ export interface BlockShape extends Pick<SentBlock, 'kind' | 'level' | 'marker'>
   readonly row: Element | null
 }
 
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]'
+
 /** Tells what a run is by the elements around it. */
 export function blockShape({ pieces: [{ node }] }: TextRun): BlockShape {
   const block = blockOf(node)
   const plain: BlockShape = { kind: 'paragraph', level: 0, marker: null, row: null }
   if (!block || !('closest' in block)) return plain
-  const around = block as Element
-  const heading = around.closest('h1,h2,h3,h4,h5,h6,[role="heading"]')
+  // One question first, because most blocks are plain.
+  const around = (block as Element).closest(`${HEADING},li,td,th`)
+  const heading = around?.closest(HEADING)
   if (heading) {
     const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2
     return { ...plain, kind: 'heading', level }
   }
-  const cell = around.closest('td,th')
-  const item = around.closest('li')
+  const cell = around?.closest('td,th')
+  const item = around?.closest('li')
   if (item && (!cell || cell.contains(item))) {
     return { ...plain, kind: 'item', level: depthOf(item), marker: isFirstIn(item, node) ? numberOf(item) : null }
   }

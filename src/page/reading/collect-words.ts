@@ -24,9 +24,15 @@ export interface CollectedWords {
 
 interface Entry {
   readonly run: TextRun
-  previous?: Entry | null
-  next?: Entry | null
+  /** The entries before and after it; null where there is none, undefined where that is not known yet. */
+  readonly beside: [Entry | null | undefined, Entry | null | undefined]
+  /** Whether what stands around it is collected. */
+  isDone: boolean
 }
+
+const BEFORE = 0
+const AFTER = 1
+type Side = typeof BEFORE | typeof AFTER
 
 /** Collects the words that the panel reads, a block at a time. */
 export function* collectWords(
@@ -37,7 +43,9 @@ export function* collectWords(
   const entries = new Map<number, Entry>()
   const entryOf = (run: TextRun): Entry => {
     const number = numberOf(run)
-    const entry = entries.get(number) ?? { run }
+    const known = entries.get(number)
+    if (known) return known
+    const entry: Entry = { run, beside: [undefined, undefined], isDone: false }
     entries.set(number, entry)
     return entry
   }
@@ -62,17 +70,20 @@ export function* collectWords(
     const isFact = kind === 'cue' || kind === 'treatment'
     if (!isFact && count > LISTED) continue
     const entry = entryOf(run)
-    if (!isFact) continue
-    for (const side of ['previous', 'next'] as const) {
+    if (!isFact || entry.isDone) continue
+    entry.isDone = true
+    for (const side of [BEFORE, AFTER] as const) {
       let at: Entry | null = entry
       for (let steps = 0; at && steps < AROUND; steps++) {
-        if (at[side] === undefined) {
+        let beside: Entry | null | undefined = at.beside[side]
+        if (beside === undefined) {
           yield
-          const beside: TextRun | null = runBeside(at.run, side, walkerIn)
-          at[side] = beside && entryOf(beside)
-          if (at[side]) at[side][side === 'next' ? 'previous' : 'next'] = at
+          const run: TextRun | null = runBeside(at.run, side, walkerIn)
+          beside = run && entryOf(run)
+          at.beside[side] = beside
+          if (beside) beside.beside[side === AFTER ? BEFORE : AFTER] = at
         }
-        at = at[side]
+        at = beside
       }
     }
   }
@@ -87,7 +98,7 @@ export function* collectWords(
     if (row && rows.at(-1) !== row) rows.push(row)
     const id = numberOf(entry.run)
     runs.set(id, entry.run)
-    const follows = before !== null && entry.previous === before
+    const follows = before !== null && entry.beside[BEFORE] === before
     const found = (inRun.get(id) ?? []).map(({ term, kind, start, end }) => ({ term, kind, start, end }))
     blocks.push({ id, ...shape, row: row ? rows.length : 0, text: seenText(entry.run), follows, mentions: found })
     before = entry
@@ -103,10 +114,10 @@ function* inOrder(entries: ReadonlyMap<number, Entry>): Generator<void, Iterable
   const all = [...entries.values()]
   const nodeOf = ({ run }: Entry) => run.pieces[0].node
   if (new Set(all.map((entry) => nodeOf(entry).getRootNode())).size > 1) return yield* inReadingOrder(all, nodeOf)
-  const firsts = all.filter(({ previous }) => !previous)
+  const firsts = all.filter(({ beside }) => !beside[BEFORE])
   const ordered = new Set<Entry>()
   for (const first of yield* inReadingOrder(firsts, nodeOf)) {
-    for (let entry: Entry | null | undefined = first; entry; entry = entry.next) ordered.add(entry)
+    for (let entry: Entry | null | undefined = first; entry; entry = entry.beside[AFTER]) ordered.add(entry)
     yield
   }
   return ordered
@@ -124,15 +135,11 @@ function seenText({ text, pieces }: TextRun): string {
 }
 
 /** The nearest run in one direction that has words which the reader can see; null at the end of the tree. */
-function runBeside(
-  { pieces }: TextRun,
-  side: 'previous' | 'next',
-  walkerIn: (root: Node) => TreeWalker,
-): TextRun | null {
-  const { node } = pieces.at(side === 'next' ? -1 : 0) ?? pieces[0]
+function runBeside({ pieces }: TextRun, side: Side, walkerIn: (root: Node) => TreeWalker): TextRun | null {
+  const { node } = pieces.at(side === AFTER ? -1 : 0) ?? pieces[0]
   const walker = walkerIn(node.getRootNode())
   walker.currentNode = node
-  while (side === 'next' ? walker.nextNode() : walker.previousNode()) {
+  while (side === AFTER ? walker.nextNode() : walker.previousNode()) {
     const text = walker.currentNode as Text
     const element = elementAround(text)
     if (!/\S/.test(text.data) || !element || !isPageText(element) || !isSeen(element)) continue

@@ -1,9 +1,10 @@
 import type { Finder } from '../../core/mentions/find-mentions'
 import { watchChanges } from './page-changes'
 import { pageText, type ReadRun } from './page-text'
-import { isSeen, passwordFields } from './readable'
+import { isSeen } from './readable'
 import { slicedWork, type Work } from './sliced-work'
-import { rootsBelow, type TextRoot } from './text-roots'
+import type { TextRoot } from './text-roots'
+import { searchTree } from './tree-search'
 import { workAllowance } from './work-allowance'
 
 /** How long the page has to be quiet before its changes are read, and how long they may wait at the most, in milliseconds. */
@@ -53,8 +54,9 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   })
   function* readAt(node: Node): Work {
     if ('querySelectorAll' in node) {
-      for (const field of yield* passwordFields(node as Element)) passwords.add(field)
-      for (const root of yield* rootsBelow(node as Element)) addRoot(root)
+      const { passwordFields, roots: found } = yield* searchTree(node as Element)
+      for (const field of passwordFields) passwords.add(field)
+      for (const root of found) addRoot(root)
     }
     if (!isAsked()) yield* text.read(node)
   }
@@ -86,7 +88,7 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     for (const root of roots) {
       const isGone = 'host' in root ? !root.host.isConnected : root.defaultView === null
       if (isGone) roots.delete(root)
-      else for (const found of yield* rootsBelow(root)) addRoot(found)
+      else for (const found of (yield* searchTree(root)).roots) addRoot(found)
     }
   }
   const lookForRoots = () => work.add(findRoots())

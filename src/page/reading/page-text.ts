@@ -35,11 +35,17 @@ export interface PageText {
 /** Starts with nothing read. */
 export function pageText(finder: Finder): PageText {
   const runs = new Set<ReadRun>()
-  const runsOf = new WeakMap<Node, ReadRun[]>()
+  /** The runs of each node that has one; strong, because the browser takes long to clear a weak map of that many nodes. */
+  const runsOf = new Map<Node, ReadRun[]>()
 
-  const forget = (node: Node) => {
-    for (const run of runsOf.get(node) ?? []) runs.delete(run)
-    runsOf.delete(node)
+  const forget = (node: Node): boolean => {
+    const ofNode = runsOf.get(node)
+    if (!ofNode) return false
+    for (const run of ofNode) {
+      runs.delete(run)
+      for (const piece of run.pieces) runsOf.delete(piece.node)
+    }
+    return true
   }
   const keep = (run: TextRun) => {
     // Scripts hold long texts, so that it takes less time to ask first.
@@ -77,19 +83,24 @@ export function pageText(finder: Finder): PageText {
     yield
     const done = new Set<Node>()
     let sinceStep = 0
-    for (const text of textsBelow(node)) {
+    // An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on.
+    const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
+    for (let text = iterator.nextNode() as Text | null; text; text = iterator.nextNode() as Text | null) {
       if (sinceStep++ === NODES_PER_STEP) {
         sinceStep = 0
         yield
       }
       if (done.has(text)) continue
       // What stands around a text is read anew with it.
-      const wasRead = runsOf.has(text)
-      forget(text)
+      const wasRead = forget(text)
       if (!text.isConnected) continue
+      const { data } = text
+      const isLong = data.length > PART
+      if (!isLong && !wasRead && !finder.touches(data)) continue
       // Scripts hold long texts that are not the page's.
-      if (text.length > PART && isPageText(elementAround(text))) yield* readParts(text)
-      else if (text.length <= PART && (wasRead || finder.touches(text.data))) {
+      if (isLong) {
+        if (isPageText(elementAround(text))) yield* readParts(text)
+      } else {
         const run = runAround(text)
         for (const piece of run.pieces) {
           forget(piece.node)
@@ -114,14 +125,13 @@ export function pageText(finder: Finder): PageText {
 
   const forgetRemoved = () => {
     const broken = [...runs].filter(({ pieces }) => pieces.some(({ node }) => !node.isConnected))
-    for (const run of broken) runs.delete(run)
-    return broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
+    const nodes = broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
+    for (const node of nodes) forget(node)
+    return nodes
   }
-  return { runs, read, forgetRemoved, forgetAll: () => runs.clear() }
-}
-
-/** Every text node at and below a node. An iterator, unlike a tree walker, finds its way when the page takes out the node it stands on. */
-function* textsBelow(node: Node): Generator<Text, void> {
-  const iterator = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
-  for (let text = iterator.nextNode(); text; text = iterator.nextNode()) yield text as Text
+  const forgetAll = () => {
+    runs.clear()
+    runsOf.clear()
+  }
+  return { runs, read, forgetRemoved, forgetAll }
 }

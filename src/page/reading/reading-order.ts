@@ -4,18 +4,31 @@ import { hostOf } from './text-roots'
  * Sorts by where nodes stand on the page, with what is in a shadow root or frame where its host stands.
  *
  * It may stop at each comparison: the browser counts through the elements between two nodes, which on a page of some
- * megabytes takes milliseconds. So it begins where two parts meet, since most is in order already.
+ * megabytes takes milliseconds. Most is in order already, so it puts together the parts that are.
  */
-export function* inReadingOrder<T>(items: Iterable<T>, nodeOf: (item: T) => Node): Generator<void, T[]> {
-  const all = [...items]
-  if (all.length < 2) return all
-  const half = all.length >> 1
-  const left = yield* inReadingOrder(all.slice(0, half), nodeOf)
-  const right = yield* inReadingOrder(all.slice(half), nodeOf)
+export function* inReadingOrder<T>(items: Iterable<T>, nodeOf: (item: T) => Node): Generator<void, readonly T[]> {
   const isBefore = (a: T | undefined, b: T | undefined) => compareNodes(nodeOf(a as T), nodeOf(b as T)) <= 0
-  if (isBefore(left.at(-1), right[0])) return left.concat(right)
-  let at = left.length - 1
-  yield
+  const parts: T[][] = []
+  for (const item of items) {
+    const part = parts.at(-1)
+    if (part && isBefore(part.at(-1), item)) part.push(item)
+    else parts.push([item])
+    yield
+  }
+  while (parts.length > 1) {
+    const [left = [], right = []] = parts.splice(0, 2)
+    parts.push(yield* merge(left, right, isBefore))
+  }
+  return parts[0] ?? []
+}
+
+/** Puts two sorted parts together, of which most often the one begins near the other's end. */
+function* merge<T>(
+  left: readonly T[],
+  right: readonly T[],
+  isBefore: (a: T | undefined, b: T | undefined) => boolean,
+): Generator<void, T[]> {
+  let at = left.length
   while (at > 0 && !isBefore(left[at - 1], right[0])) {
     at--
     yield

@@ -10,14 +10,15 @@ export interface TextPlace {
 
 /** Numbers runs by where they begin, the same number each time. It holds on to no node of the page. */
 export function numberRuns(): (run: TextRun) => number {
-  const numbers = new WeakMap<Node, Map<number, number>>()
+  const whole = new WeakMap<Node, number>()
+  const parts = new WeakMap<Node, Map<number, number>>()
   let last = 0
   return ({ pieces: [{ node, start }] }) => {
-    const ofNode = numbers.get(node) ?? new Map<number, number>()
-    numbers.set(node, ofNode)
-    const number = ofNode.get(start) ?? ++last
-    ofNode.set(start, number)
-    return number
+    const known = start === 0 ? whole.get(node) : parts.get(node)?.get(start)
+    if (known !== undefined) return known
+    if (start === 0) whole.set(node, ++last)
+    else parts.set(node, (parts.get(node) ?? new Map()).set(start, ++last))
+    return last
   }
 }
 

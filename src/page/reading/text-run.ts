@@ -1,3 +1,5 @@
+import { sortAt, WORD } from '../../core/mentions/letters'
+
 /** One text node, or a part of one, in a run. */
 export interface Piece {
   readonly node: Text
@@ -85,8 +87,8 @@ function step(
   }
 }
 
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
-const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
+const endsInWord = ({ data }: Text) => sortAt(data, data.length - 1) === WORD
+const beginsWithWord = ({ data }: Text) => sortAt(data, 0) === WORD
 
 /**
  * What joins two text nodes in inline elements; null where they stand apart all the same, because one of these elements
@@ -94,7 +96,7 @@ const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
  * the word that it is raised behind.
  */
 function jointOf(between: Between, before: Text, after: Text): Between | null {
-  if (between !== '' || !ENDS_IN_WORD.test(before.data) || !BEGINS_WITH_WORD.test(after.data)) return between
+  if (between !== '' || !endsInWord(before) || !beginsWithWord(after)) return between
   if (isBox(before, after) || isBox(after, before)) return null
   return raisedBy(before) === raisedBy(after) ? '' : ' '
 }

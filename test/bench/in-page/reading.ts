@@ -9,10 +9,9 @@ import { readWords } from '../../../src/core/reading/read-words'
 import { collectWords } from '../../../src/page/reading/collect-words'
 import { keepReading } from '../../../src/page/reading/keep-reading'
 import { pageText } from '../../../src/page/reading/page-text'
-import { passwordFields } from '../../../src/page/reading/readable'
 import { seenMentions } from '../../../src/page/reading/seen-mentions'
 import { numberRuns } from '../../../src/page/reading/text-place'
-import { rootsBelow } from '../../../src/page/reading/text-roots'
+import { searchTree } from '../../../src/page/reading/tree-search'
 import { finish } from './finish'
 
 /** What one run took, and how much it found, by which one sees that it did its work. */
@@ -92,10 +91,11 @@ export async function longestSlice(): Promise<Run & { readonly slices: number }>
 
 function read(withFinder: Finder) {
   // What readPage does besides: looks for a password's field, and for shadow roots and frames.
-  if (finish(passwordFields(document)).length > 0) return []
+  const { roots, passwordFields } = finish(searchTree(document))
+  if (passwordFields.length > 0) return []
   const text = pageText(withFinder)
   finish(text.read(document))
-  for (const root of finish(rootsBelow(document))) finish(text.read(root))
+  for (const root of roots) finish(text.read(root))
   return finish(seenMentions(text.runs))
 }
 

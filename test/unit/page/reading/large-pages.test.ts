@@ -2,8 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { MOST_ELEMENTS } from '../../../../src/page/reading/large-trees'
 import { pageText } from '../../../../src/page/reading/page-text'
-import { passwordFields } from '../../../../src/page/reading/readable'
-import { rootsBelow } from '../../../../src/page/reading/text-roots'
+import { searchTree } from '../../../../src/page/reading/tree-search'
 import { addShadow, countingFinder, finish, pageOf } from './page'
 
 const section = (html: string) => `<section><h2>Claims</h2>${'<p>Find a doctor.</p>'.repeat(98)}${html}</section>`
@@ -42,6 +41,6 @@ test.each([
 test('fields for passwords and trees of their own are found on a large page', () => {
   pageOf(LARGE.replace('</main>', '<form><input type="password"></form></main>'))
   const root = addShadow('<p>x</p>')
-  expect(finish(passwordFields(document))).toHaveLength(1)
-  expect(finish(rootsBelow(document))).toEqual([root])
+  expect(finish(searchTree(document)).passwordFields).toHaveLength(1)
+  expect(finish(searchTree(document)).roots).toEqual([root])
 })

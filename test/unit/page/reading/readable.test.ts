@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isPageText, isSeen, passwordFields } from '../../../../src/page/reading/readable'
+import { isPageText, isSeen } from '../../../../src/page/reading/readable'
+import { searchTree } from '../../../../src/page/reading/tree-search'
 import { addVisibility } from '../visibility'
 import { finish, one, pageOf } from './page'
 
@@ -52,7 +53,7 @@ test.each(['hidden', 'style="display:none"', 'style="visibility:hidden"', 'style
 
 test('fields for passwords are found at and below a node, seen or not', () => {
   pageOf('<form hidden><input type="password"></form><input type="text"><input><input id="own" type="password">')
-  expect(finish(passwordFields(document))).toHaveLength(2)
-  expect(finish(passwordFields(one('#own')))).toHaveLength(1)
-  expect(finish(passwordFields(one('input[type="text"]')))).toHaveLength(0)
+  expect(finish(searchTree(document)).passwordFields).toHaveLength(2)
+  expect(finish(searchTree(one('#own'))).passwordFields).toHaveLength(1)
+  expect(finish(searchTree(one('input[type="text"]'))).passwordFields).toHaveLength(0)
 })

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { inReadingOrder } from '../../../../src/page/reading/reading-order'
-import { hostOf, rootsBelow } from '../../../../src/page/reading/text-roots'
+import { hostOf } from '../../../../src/page/reading/text-roots'
+import { searchTree } from '../../../../src/page/reading/tree-search'
 import { addFrame, addShadow, finish, one, pageOf, textsIn, textWith } from './page'
 
 beforeEach(() => void pageOf(''))
@@ -9,37 +10,37 @@ beforeEach(() => void pageOf(''))
 describe('trees of their own', () => {
   test.each(['x-host', 'div', 'span', 'section', 'article', 'main'])('are open shadow roots, on <%s>', (tag) => {
     const root = addShadow('<p>x</p>', tag)
-    expect(finish(rootsBelow(document))).toEqual([root])
-    expect(finish(rootsBelow(root.host))).toEqual([root])
+    expect(finish(searchTree(document)).roots).toEqual([root])
+    expect(finish(searchTree(root.host)).roots).toEqual([root])
   })
 
   test('are on custom elements that hold something else too', () => {
     const root = addShadow('<slot></slot>')
     root.host.append('light')
-    expect(finish(rootsBelow(document))).toEqual([root])
+    expect(finish(searchTree(document)).roots).toEqual([root])
   })
 
   test('are frames of the same origin', () => {
     const page = addFrame('<p>x</p>')
-    expect(finish(rootsBelow(document))).toEqual([page])
+    expect(finish(searchTree(document)).roots).toEqual([page])
   })
 
   test('are not closed shadow roots, nor frames of another origin', () => {
     addShadow('<p>x</p>', 'x-host', 'closed')
     addFrame('')
     vi.spyOn(one<HTMLIFrameElement>('iframe'), 'contentDocument', 'get').mockReturnValue(null)
-    expect(finish(rootsBelow(document))).toEqual([])
+    expect(finish(searchTree(document)).roots).toEqual([])
     vi.spyOn(one<HTMLIFrameElement>('iframe'), 'contentDocument', 'get').mockImplementation(() => {
       throw new DOMException('Blocked', 'SecurityError')
     })
-    expect(finish(rootsBelow(document))).toEqual([])
+    expect(finish(searchTree(document)).roots).toEqual([])
   })
 
   test('are told one tree at a time', () => {
     const outer = addShadow('<x-inner></x-inner>')
     const inner = outer.querySelector('x-inner')?.attachShadow({ mode: 'open' })
-    expect(finish(rootsBelow(document))).toEqual([outer])
-    expect(finish(rootsBelow(outer))).toEqual([inner])
+    expect(finish(searchTree(document)).roots).toEqual([outer])
+    expect(finish(searchTree(outer)).roots).toEqual([inner])
   })
 
   test('hang on an element, but for the page itself', () => {
