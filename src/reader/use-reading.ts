@@ -2,11 +2,11 @@ import terms from 'built:terms'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'preact/hooks'
 import { createFinder } from '../core/mentions/find-mentions'
-import type { PdfPageText } from '../core/pdf-text/page-text'
-import { type PdfBlock, pdfBlocks } from '../core/pdf-text/pdf-blocks'
+import { blocksOfRows, type PdfBlock, pageRows } from '../core/pdf-text/pdf-blocks'
+import type { PageRows } from '../core/pdf-text/running-lines'
 import { type PlacedReading, placeReading } from '../core/reading/place-reading'
 import { type DocumentReading, readBlocksInSteps } from '../core/reading/read-blocks'
-import { pageTextOf } from './page-text-of'
+import { pageTexts } from './page-texts'
 
 /** What is known of a document's words so far. */
 export interface PdfReading {
@@ -24,6 +24,11 @@ const FIRST_PAGES = 20
 
 /** How long the reading may hold the page up at a time. */
 const SLICE_MS = 8
+
+/** A page whose lines are made out. */
+interface ReadPage extends PageRows {
+  readonly isPicture: boolean
+}
 
 const finder = createFinder(terms)
 
@@ -55,11 +60,14 @@ async function readPdf(
   },
 ): Promise<void> {
   const { signal, onReading, onPage } = options
-  const pages: PdfPageText[] = []
+  const pages: ReadPage[] = []
   let toldAt = performance.now()
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    pages.push(await textOfPage(pdf, number))
+  for await (const page of pageTexts(pdf, signal)) {
     signal.throwIfAborted()
+    const number = pages.push({
+      ...pageRows(page, pages.length),
+      isPicture: page.items.every(({ str }) => !str.trim()),
+    })
     if (performance.now() - toldAt > TELL_EVERY_MS) {
       toldAt = performance.now()
       onPage(number)
@@ -70,26 +78,13 @@ async function readPdf(
   onReading(await readPages(pages, true, title, signal))
 }
 
-/** A page that cannot be read is one without words. */
-async function textOfPage(pdf: PDFDocumentProxy, number: number): Promise<PdfPageText> {
-  try {
-    const page = await pdf.getPage(number)
-    const { width, height, toPage, items } = await pageTextOf(page)
-    page.cleanup()
-    return { width, height, toPage, items }
-  } catch (error) {
-    console.warn(`Coverage Notes could not read page ${number} of a PDF`, error)
-    return { width: 0, height: 0, toPage: [], items: [] }
-  }
-}
-
 async function readPages(
-  pages: readonly PdfPageText[],
+  pages: readonly ReadPage[],
   isDone: boolean,
   title: string,
   signal: AbortSignal,
 ): Promise<PdfReading> {
-  const blocks = pdfBlocks(pages)
+  const blocks = blocksOfRows(pages)
   const steps = readBlocksInSteps(blocks, finder.find, title)
   let sliceEnd = performance.now() + SLICE_MS
   for (;;) {
@@ -97,7 +92,7 @@ async function readPages(
     if (step.done) {
       const document = step.value
       const placed = placeReading(document, { title, state: isDone ? 'done' : 'reading' })
-      const picturePages = pages.filter(({ items }) => items.every(({ str }) => !str.trim())).length
+      const picturePages = pages.filter(({ isPicture }) => isPicture).length
       return { isDone, pagesRead: pages.length, picturePages, blocks, document, placed }
     }
     if (performance.now() < sliceEnd) continue

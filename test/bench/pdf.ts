@@ -69,7 +69,7 @@ paragraphs is can be told only from all pages; the rest could be done as pages a
 }
 
 /** Our made-up policy's words, set in lines. */
-function policy(): Uint8Array {
+export function policy(): Uint8Array {
   const { html } = insurerPageOf(900_000)
   const words = html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')

@@ -9,6 +9,11 @@ export interface LineJoin {
   readonly separator: string
 }
 
+const HYPHEN = /[-‐]/
+
+/** Of a longer word only the end is looked at, in UTF-16 code units. */
+const LONGEST_WORD = 100
+
 const SPACE: LineJoin = { drop: 0, separator: ' ' }
 const NOTHING: LineJoin = { drop: 0, separator: '' }
 const WITHOUT_HYPHEN: LineJoin = { drop: 1, separator: '' }
@@ -22,8 +27,10 @@ const WITHOUT_HYPHEN: LineJoin = { drop: 1, separator: '' }
  */
 export function joinOf(before: string, after: string, words: ReadonlySet<string>): LineJoin {
   if (before.endsWith('\u00ad')) return WITHOUT_HYPHEN
-  if (/[/—]$/u.test(before)) return NOTHING
-  const [, first] = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-‐]$/u.exec(before) ?? []
+  if (/[/—]/.test(before.slice(-1))) return NOTHING
+  // Asked first: a whole paragraph is searched for its last word, line after line.
+  if (!HYPHEN.test(before.slice(-1))) return SPACE
+  const [, first] = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-‐]$/u.exec(before.slice(-LONGEST_WORD)) ?? []
   const [second] = /^[\p{L}\p{N}]+/u.exec(after) ?? []
   if (!first || !second) return SPACE
   if (!/^\p{Ll}/u.test(second)) return NOTHING

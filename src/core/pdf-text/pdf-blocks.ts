@@ -5,7 +5,7 @@ import { inReadingOrder } from './columns'
 import { wordsOf } from './line-join'
 import type { PdfPageText } from './page-text'
 import { joinSegments, rowsOf } from './rows'
-import { withoutRunningLines } from './running-lines'
+import { type PageRows, withoutRunningLines } from './running-lines'
 import { runsOf } from './runs'
 import { typeSizesOf } from './type-sizes'
 
@@ -24,8 +24,17 @@ export type PdfBlock = Linked<PdfBlockDraft>
  * Running headers come first and footers last, once each. A document that is pictures of pages has no blocks.
  */
 export function pdfBlocks(pages: readonly PdfPageText[]): PdfBlock[] {
-  const read = pages.map((page, index) => ({ height: page.height, rows: rowsOf(runsOf(page, index)) }))
-  const { pages: bodies, headers, footers } = withoutRunningLines(read)
+  return blocksOfRows(pages.map(pageRows))
+}
+
+/** The lines of a page, counted from 0: what can be made out of it before the pages after it are there. */
+export function pageRows(page: PdfPageText, index: number): PageRows {
+  return { height: page.height, rows: rowsOf(runsOf(page, index)) }
+}
+
+/** As {@link pdfBlocks}, of pages whose lines are made out. */
+export function blocksOfRows(pages: readonly PageRows[]): PdfBlock[] {
+  const { pages: bodies, headers, footers } = withoutRunningLines(pages)
   const regions = bodies.flatMap((rows) => inReadingOrder(rows))
   const words = wordsOf(regions.flat().flatMap(({ segments }) => segments.map(lineText)))
   const maker = new BlockMaker(typeSizesOf(bodies), words)
