@@ -1,12 +1,14 @@
 import { type FoundMarker, markerOf, numberOf } from '../reading/list-marker'
-import { BlockText, lineText } from './block-text'
+import { BlockText } from './block-text'
 import { cellsOf } from './cells'
 import { headingLevel, levelOfSize } from './headings'
+import type { DocumentWords } from './line-join'
 import { ListDepths } from './list-depths'
 import { type InColumn, OpenBlock } from './open-block'
 import { OpenRow } from './open-row'
 import type { PdfBlockDraft } from './pdf-blocks'
-import type { Row, Segment } from './rows'
+import type { Row } from './rows'
+import type { Segment } from './segments'
 import type { TypeSizes } from './type-sizes'
 
 /** How many lines above and below a line are of its table, if it has one. */
@@ -16,13 +18,13 @@ const NEAR = 2
 export class BlockMaker {
   readonly #blocks: PdfBlockDraft[] = []
   readonly #sizes: TypeSizes
-  readonly #words: ReadonlySet<string>
+  readonly #words: DocumentWords
   readonly #depths = new ListDepths()
   #block: OpenBlock | null = null
   #row: OpenRow | null = null
 
   /** `words` are the document's own, by which hyphens at the ends of lines are judged. */
-  constructor(sizes: TypeSizes, words: ReadonlySet<string>) {
+  constructor(sizes: TypeSizes, words: DocumentWords) {
     this.#sizes = sizes
     this.#words = words
   }
@@ -62,7 +64,7 @@ export class BlockMaker {
       this.#row = new OpenRow(cells, row, this.#words)
       return
     }
-    const text = lineText(line)
+    const text = line.text
     const rules = {
       sizes: this.#sizes,
       isMarked: (isMidSentence: boolean) => this.#markerOf(text, isMidSentence) !== null,
@@ -83,7 +85,7 @@ export class BlockMaker {
   #start(line: Segment, row: Row, columnRight: number): void {
     this.#close()
     const isLarge = levelOfSize(row, this.#sizes) > 0
-    const found = isLarge ? null : this.#markerOf(lineText(line), false)
+    const found = isLarge ? null : this.#markerOf(line.text, false)
     if (!found && !isLarge) this.#depths.leaveAt(line.left, row.size)
     const start = {
       kind: found ? ('item' as const) : ('text' as const),

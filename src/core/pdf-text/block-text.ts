@@ -1,7 +1,6 @@
-import { joinOf } from './line-join'
+import { type DocumentWords, joinOf } from './line-join'
 import type { ItemRange } from './page-text'
-import type { Segment } from './rows'
-import type { Run } from './runs'
+import { partsOf, type Segment } from './segments'
 
 /** Characters of a block that stand in one item of the PDF. */
 export interface Span {
@@ -14,30 +13,27 @@ export interface Span {
   readonly offset: number
 }
 
-/** The narrowest gap that parts words, as a part of the letters' size. */
-const WORD_GAP = 0.15
-
 /** A block's text as it grows line by line, and where in the PDF each character of it stands. */
 export class BlockText {
   text = ''
   spans: Span[] = []
-  readonly #words: ReadonlySet<string>
+  readonly #words: DocumentWords
 
   /** `words` are the document's own, by which hyphens at the ends of lines are judged. */
-  constructor(words: ReadonlySet<string>) {
+  constructor(words: DocumentWords) {
     this.#words = words
   }
 
   /** Adds a line, without its first characters where they are the marker of a list. */
   addLine(segment: Segment, skipped = 0): void {
-    const first = lineText(segment).slice(skipped)
+    const first = segment.text.slice(skipped)
     if (this.text && first) {
       const { drop, separator } = joinOf(this.text, first, this.#words)
       this.#dropEnd(drop)
       this.text += separator
     }
     let left = skipped
-    for (const { run, separator } of partsOf(segment)) {
+    for (const { run, separator } of partsOf(segment.runs)) {
       const hidden = Math.min(left, separator.length + run.text.length)
       left -= hidden
       const inRun = Math.max(0, hidden - separator.length)
@@ -61,13 +57,6 @@ export class BlockText {
   }
 }
 
-/** What a line says. */
-export function lineText(segment: Segment): string {
-  return partsOf(segment)
-    .map(({ run, separator }) => separator + run.text)
-    .join('')
-}
-
 /** The parts of the PDF's items in which some characters of a block stand. */
 export function rangesOf(block: { readonly spans: readonly Span[] }, start: number, end: number): ItemRange[] {
   return block.spans.flatMap((span) => {
@@ -76,15 +65,5 @@ export function rangesOf(block: { readonly spans: readonly Span[] }, start: numb
     if (from >= to) return []
     const shift = span.offset - span.start
     return [{ page: span.page, item: span.item, start: from + shift, end: to + shift }]
-  })
-}
-
-function partsOf({ runs }: Segment): { run: Run; separator: string }[] {
-  return runs.map((run, index) => {
-    const before = runs[index - 1]
-    if (!before) return { run, separator: '' }
-    const gap = run.left - before.right
-    const isApart = gap > WORD_GAP * Math.min(run.size, before.size) || (run.hasSpaceBefore && gap > -0.1 * run.size)
-    return { run, separator: isApart ? ' ' : '' }
   })
 }

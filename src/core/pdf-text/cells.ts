@@ -1,6 +1,6 @@
 import { markerOf } from '../reading/list-marker'
-import { lineText } from './block-text'
-import { joinSegments, type Row, type Segment } from './rows'
+import type { Row } from './rows'
+import { joinSegments, type Segment } from './segments'
 
 /** A gap that parts cells wherever it stands, as a part of the letters' size. */
 const CELL_GAP = 2.2
@@ -17,7 +17,7 @@ const ALIGNED = 2
 export function cellsOf(row: Row, around: readonly Row[]): Segment[] {
   const [first, second, ...rest] = row.segments
   if (!first || !second) return [...row.segments]
-  const text = lineText(first)
+  const text = first.text
   const isMarker = markerOf(text)?.length === text.length
   const segments = isMarker ? [joinSegments([first, second]), ...rest] : row.segments
   const cells: Segment[] = []

@@ -29,14 +29,16 @@ export function inReadingOrder(rows: readonly Row[], depth = 0): Row[][] {
 
 /** Where two columns of running text part; null where there are none. */
 function findGutter(rows: readonly Row[]): number | null {
-  if (rows.length < FEWEST_ROWS) return null
+  // Only a row of several segments has something on both sides.
+  const split = rows.filter(({ segments }) => segments.length > 1)
+  if (split.length < FEWEST_ROWS) return null
   const left = leftOf(rows)
   const right = rightOf(rows)
   const width = right - left
   /** The best place so far, and how far it reaches to the right. */
   let [from, to, most] = [0, 0, 0]
   for (let x = left + width * 0.25; x <= right - width * 0.25; x += STEP) {
-    const parted = rows.filter((row) => isParted(row, x) && isOnBothSides(row, x)).length
+    const parted = split.filter((row) => isParted(row, x) && isOnBothSides(row, x)).length
     if (parted < FEWEST_ROWS || parted < rows.length * 0.25) continue
     if (parted > most) [from, to, most] = [x, x, parted]
     else if (parted === most && x - to < STEP * 1.5) to = x

@@ -1,5 +1,5 @@
-import { lineText } from './block-text'
-import type { Row, Segment } from './rows'
+import type { Row } from './rows'
+import type { Segment } from './segments'
 import { roundedSize, type TypeSizes } from './type-sizes'
 
 /** Longer than this is no heading, whatever its font. */
@@ -15,7 +15,7 @@ export function levelOfSize({ size }: Row, { headingSizes }: TypeSizes): number 
 
 /** Whether a line is a heading by its font alone: short, in a font that the text has not, and no sentence. */
 export function isHeadingByFont(line: Segment, { bodyFont }: TypeSizes): boolean {
-  const text = lineText(line)
+  const text = line.text
   const isOwnFont = line.runs.every(({ font }) => font !== bodyFont)
   return isOwnFont && text.length <= LONGEST && /^[\p{Lu}\p{N}]/u.test(text) && !/[.;,]$/u.test(text)
 }

@@ -2,6 +2,9 @@
 const KEEPS_HYPHEN =
   /^(?:self|non|treatment|evidence|long|short|high|low|well|drug|follow|out|in|co|step|day|week|month)$/i
 
+/** The words of a document in lower case; made when a hyphen at the end of a line first asks for them. */
+export type DocumentWords = () => ReadonlySet<string>
+
 /** What joins the end of one line to the start of the next. */
 export interface LineJoin {
   /** How many characters are taken from the end of what is there. */
@@ -23,9 +26,9 @@ const WITHOUT_HYPHEN: LineJoin = { drop: 1, separator: '' }
  *
  * A hyphen at the end of a line is the printer's, and goes, when what follows begins in lower case; it is the word's
  * own, and stays, when the document has the word with its hyphen elsewhere, or has both halves as words but never the
- * two in one. `words` are the document's, in lower case.
+ * two in one.
  */
-export function joinOf(before: string, after: string, words: ReadonlySet<string>): LineJoin {
+export function joinOf(before: string, after: string, documentWords: DocumentWords): LineJoin {
   if (before.endsWith('\u00ad')) return WITHOUT_HYPHEN
   if (/[/—]/.test(before.slice(-1))) return NOTHING
   // Asked first: a whole paragraph is searched for its last word, line after line.
@@ -34,6 +37,7 @@ export function joinOf(before: string, after: string, words: ReadonlySet<string>
   const [second] = /^[\p{L}\p{N}]+/u.exec(after) ?? []
   if (!first || !second) return SPACE
   if (!/^\p{Ll}/u.test(second)) return NOTHING
+  const words = documentWords()
   const [a, b] = [first.toLowerCase(), second.toLowerCase()]
   if (words.has(`${a}-${b}`)) return NOTHING
   if (words.has(a + b)) return WITHOUT_HYPHEN
@@ -41,8 +45,16 @@ export function joinOf(before: string, after: string, words: ReadonlySet<string>
   return WITHOUT_HYPHEN
 }
 
-/** The words of a document in lower case, in one piece each: not the halves that a line's end leaves. */
-export function wordsOf(lines: readonly string[]): Set<string> {
+/** The words of a document's lines, in one piece each: not the halves that a line's end leaves. */
+export function wordsOf(lines: () => readonly string[]): DocumentWords {
+  let words: ReadonlySet<string> | null = null
+  return () => {
+    words ??= wholeWords(lines())
+    return words
+  }
+}
+
+function wholeWords(lines: readonly string[]): Set<string> {
   const words = new Set<string>()
   let isBroken = false
   for (const line of lines) {

@@ -1,6 +1,8 @@
-import { BlockText, lineText } from './block-text'
+import { BlockText } from './block-text'
 import { isHeadingByFont } from './headings'
-import { commonest, type Row, type Segment } from './rows'
+import type { DocumentWords } from './line-join'
+import type { Row } from './rows'
+import type { Segment } from './segments'
 import type { TypeSizes } from './type-sizes'
 
 /** How a block begins. */
@@ -44,7 +46,7 @@ export class OpenBlock {
   #columnRight: number
 
   /** `words` are the document's own, by which hyphens at the ends of lines are judged. */
-  constructor(start: BlockStart, line: Segment, row: Row, columnRight: number, words: ReadonlySet<string>) {
+  constructor(start: BlockStart, line: Segment, row: Row, columnRight: number, words: DocumentWords) {
     this.start = start
     this.text = new BlockText(words)
     this.text.addLine(line, start.markerLength)
@@ -76,8 +78,8 @@ export class OpenBlock {
     const { sizes, isMarked } = rules
     const { size } = this.lastRow
     if (Math.abs(size - row.size) > ALIKE * size) return false
-    const text = lineText(line)
-    const isSentenceOver = /[.:;!?]["”’)]*$/u.test(lineText(this.last))
+    const text = line.text
+    const isSentenceOver = /[.:;!?]["”’)]*$/u.test(this.last.text)
     if (column.isFirst) {
       const goesOn = /^\p{Ll}/u.test(text) || !this.#hadRoomFor(text, this.#columnRight)
       return goesOn && !isSentenceOver && !isMarked(true)
@@ -86,7 +88,7 @@ export class OpenBlock {
     const hadRoom = this.#hadRoomFor(text, column.right)
     if (hadRoom && (isSentenceOver || /^[\p{Lu}\p{N}(“"]/u.test(text))) return false
     if (isMarked(!hadRoom && !isSentenceOver)) return false
-    const isOtherFont = fontOf(line) !== fontOf(this.last)
+    const isOtherFont = line.font !== this.last.font
     if (this.lines === 1 && isOtherFont && isHeadingByFont(this.last, sizes)) return false
     return this.#standsRight(line, row.size, isSentenceOver)
   }
@@ -105,9 +107,7 @@ export class OpenBlock {
   #hadRoomFor(next: string, columnRight: number): boolean {
     const { left, right } = this.last
     const [word = ''] = next.split(/\s/u)
-    const needed = ((right - left) / lineText(this.last).length) * (word.length + 1)
+    const needed = ((right - left) / this.last.text.length) * (word.length + 1)
     return right + needed + ROOM * this.lastRow.size < columnRight
   }
 }
-
-const fontOf = ({ runs }: Segment) => commonest(runs, ({ font }) => font)

@@ -1,6 +1,8 @@
-import { BlockText, lineText } from './block-text'
+import { BlockText } from './block-text'
 import { isAligned } from './cells'
-import type { Row, Segment } from './rows'
+import type { DocumentWords } from './line-join'
+import type { Row } from './rows'
+import type { Segment } from './segments'
 
 /** A row of a table that the next lines may go on with. */
 export class OpenRow {
@@ -8,7 +10,7 @@ export class OpenRow {
   #last: Row
 
   /** `words` are the document's own, by which hyphens at the ends of lines are judged. */
-  constructor(cells: readonly Segment[], row: Row, words: ReadonlySet<string>) {
+  constructor(cells: readonly Segment[], row: Row, words: DocumentWords) {
     this.#last = row
     this.#cells = cells.map((cell) => {
       const text = new BlockText(words)
@@ -34,7 +36,7 @@ export class OpenRow {
     const above = cells.map(({ left }) => this.#cells.find((cell) => isAligned(cell.left, left)))
     if (above.includes(undefined)) return false
     const [first] = cells
-    const goesOn = first !== undefined && /^\p{Ll}/u.test(lineText(first)) && gap <= 1.05 * leading
+    const goesOn = first !== undefined && /^\p{Ll}/u.test(first.text) && gap <= 1.05 * leading
     if (above[0] === this.#cells[0] && !goesOn) return false
     for (const [index, cell] of cells.entries()) above[index]?.text.addLine(cell)
     this.#last = row

@@ -1,12 +1,13 @@
 import { type BlockDraft, type Linked, linkBlocks } from '../reading/linked-blocks'
 import { BlockMaker } from './block-maker'
-import { lineText, type Span } from './block-text'
+import type { Span } from './block-text'
 import { inReadingOrder } from './columns'
 import { wordsOf } from './line-join'
 import type { PdfPageText } from './page-text'
-import { joinSegments, rowsOf } from './rows'
+import { rowsOf } from './rows'
 import { type PageRows, withoutRunningLines } from './running-lines'
 import { runsOf } from './runs'
+import { joinSegments } from './segments'
 import { typeSizesOf } from './type-sizes'
 
 /** A block of a PDF before it knows its neighbours. */
@@ -36,7 +37,7 @@ export function pageRows(page: PdfPageText, index: number): PageRows {
 export function blocksOfRows(pages: readonly PageRows[]): PdfBlock[] {
   const { pages: bodies, headers, footers } = withoutRunningLines(pages)
   const regions = bodies.flatMap((rows) => inReadingOrder(rows))
-  const words = wordsOf(regions.flat().flatMap(({ segments }) => segments.map(lineText)))
+  const words = wordsOf(() => regions.flat().flatMap(({ segments }) => segments.map(({ text }) => text)))
   const maker = new BlockMaker(typeSizesOf(bodies), words)
   for (const row of headers) maker.addAlone(joinSegments(row.segments))
   for (const region of regions) maker.addColumn(region)

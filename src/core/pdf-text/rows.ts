@@ -1,12 +1,6 @@
-import type { Run } from './runs'
+import { commonest, type Run } from './runs'
+import { type Segment, segmentOf } from './segments'
 import { beginsNarrowCell } from './table-columns'
-
-/** Words that follow one another on one line, with no gap that could part columns. */
-export interface Segment {
-  readonly runs: readonly Run[]
-  readonly left: number
-  readonly right: number
-}
 
 /** What stands at one height: one segment for a line of text, several for columns and for the cells of a table. */
 export interface Row {
@@ -53,25 +47,6 @@ export function rowOf(segments: readonly Segment[]): Row {
   }
 }
 
-/** Joins segments that belong together after all. */
-export function joinSegments(segments: readonly Segment[]): Segment {
-  const runs = segments.flatMap((segment) => segment.runs)
-  return {
-    runs,
-    left: Math.min(...segments.map(({ left }) => left)),
-    right: Math.max(...segments.map(({ right }) => right)),
-  }
-}
-
-/** The value that most letters have. */
-export function commonest<Value>(runs: readonly Run[], of: (run: Run) => Value): Value {
-  const letters = new Map<Value, number>()
-  for (const run of runs) letters.set(of(run), (letters.get(of(run)) ?? 0) + run.text.length)
-  const [first] = [...letters].sort((a, b) => b[1] - a[1])
-  if (!first) throw new Error('nothing to count')
-  return first[0]
-}
-
 function largest(runs: readonly Run[]): Run {
   return runs.reduce((most, run) => (run.size > most.size ? run : most))
 }
@@ -86,9 +61,5 @@ function segmentsOf(rows: readonly (readonly Run[])[], row: number): Segment[] {
     else parts.push([run])
     right = Math.max(right, run.right)
   }
-  return parts.map((part) => ({
-    runs: part,
-    left: Math.min(...part.map(({ left }) => left)),
-    right: Math.max(...part.map((run) => run.right)),
-  }))
+  return parts.map(segmentOf)
 }

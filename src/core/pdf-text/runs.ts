@@ -47,6 +47,17 @@ export function runsOf(text: PdfPageText, page: number): Run[] {
   return runs
 }
 
+/** The value that most letters have. */
+export function commonest<Value>(runs: readonly Run[], of: (run: Run) => Value): Value {
+  const [only, ...others] = runs
+  if (only && others.length === 0) return of(only)
+  const letters = new Map<Value, number>()
+  for (const run of runs) letters.set(of(run), (letters.get(of(run)) ?? 0) + run.text.length)
+  const [first] = [...letters].sort((a, b) => b[1] - a[1])
+  if (!first) throw new Error('nothing to count')
+  return first[0]
+}
+
 type Matrix = readonly [number, number, number, number, number, number]
 
 function multiply(outer: readonly number[], inner: readonly number[]): Matrix {

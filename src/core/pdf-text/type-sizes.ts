@@ -1,4 +1,5 @@
-import { commonest, type Row } from './rows'
+import type { Row } from './rows'
+import { commonest } from './runs'
 
 /** What a document's letters are like, by which headings are told from text. */
 export interface TypeSizes {
