@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { PlaceId } from '../core/reading/page-reading'
 import type { SentPlace } from '../core/reading/page-words'
 import type { PlacedReading } from '../core/reading/place-reading'
@@ -37,7 +37,7 @@ export function usePage(link: PageLink | null, start: () => Place | null) {
     tip: null,
     focusCalls: 0,
   }))
-  useEffect(() => {
+  useLayoutEffect(() => {
     link?.listen((message) =>
       setPage((before) => {
         switch (message.type) {

@@ -14,8 +14,11 @@ import { readPackNotes } from './packs'
  */
 export async function loadNotes(insurer: string): Promise<NotesFile> {
   if (!/^[a-z0-9-]+$/.test(insurer)) throw new Error(`no insurer is called ${insurer}`)
-  const packs = await readPackNotes()
-  const file: NotesFile = ids.includes(insurer) ? await loadFile(`notes/${insurer}.json`) : fileOfPack(insurer, packs)
+  const [packs, own] = await Promise.all([
+    readPackNotes(),
+    ids.includes(insurer) ? loadFile<NotesFile>(`notes/${insurer}.json`) : null,
+  ])
+  const file = own ?? fileOfPack(insurer, packs)
   const notes = packNotes(packs, insurer)
   if (notes.length === 0) return file
   const codes = new Set(notes.flatMap(({ note }) => note.codes))

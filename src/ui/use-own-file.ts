@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 
 /** A file of the extension's own on its way: loading, there, or not to be had. */
 export type OwnFile<Content> =
@@ -11,10 +11,11 @@ export function useOwnFile<Content>(path: string | null, load: (path: string) =>
   const [loaded, setLoaded] = useState<OwnFile<Content>>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const tryAgain = useCallback(() => setAttempt((count) => count + 1), [])
-  useEffect(() => {
+  // At once, not after the next painting: something waits to be shown.
+  useLayoutEffect(() => {
     if (path === null) return
     let isCurrent = true
-    setLoaded({ state: 'loading' })
+    setLoaded((before) => (before.state === 'loading' ? before : { state: 'loading' }))
     load(path).then(
       (file) => isCurrent && setLoaded({ state: 'ready', file }),
       (error) => {

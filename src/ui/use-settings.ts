@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings'
 import { isAlive } from '../platform/browser'
 import { type ReadSettings, readSettings, watchSettings } from '../platform/settings'
@@ -10,7 +10,8 @@ import { applyLanguage, hasToLearn, speak } from './speak'
  */
 export function useSettings(): ReadSettings | null {
   const [read, setRead] = useState<ReadSettings | null>(null)
-  useEffect(() => {
+  // At once, not after the next painting: nothing can be shown without them.
+  useLayoutEffect(() => {
     const end = new AbortController()
     let newest: ReadSettings | null = null
     const show = async (now: ReadSettings) => {

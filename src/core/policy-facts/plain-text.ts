@@ -4,7 +4,7 @@
  */
 export function plainOf(text: string): string {
   return text
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replace(/[A-ZÁÉÍÓÚÑ]/g, (letter) => letter.toLowerCase())
     .replace(/[áéíóúñ’]/g, (letter) => "aeioun'".charAt('áéíóúñ’'.indexOf(letter)))
 }

@@ -392,8 +392,7 @@ describe('an insurer', () => {
     expect(JSON.stringify(history.state)).not.toContain('cigna')
     get('.back').click()
     await vi.waitFor(() => expect(heading()).toBe('All insurers'))
-    await settle()
-    expect(document.activeElement?.textContent).toBe('Cigna Healthcare')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Cigna Healthcare'))
   })
 
   test('is left by the browser’s own Back as well', async () => {
