@@ -2,6 +2,7 @@ import type { Block } from '../reading/block'
 import type { Treatment } from '../vocabulary'
 import { drugNames } from './drugs'
 import { type LabelledFact, labelledFacts } from './labelled-facts'
+import { plainOf } from './plain-text'
 import { saidByPlace } from './said-by-place'
 import { saidInSentences, saidUnder } from './said-in-words'
 import { type Statement, statementsOf } from './statements'
@@ -24,7 +25,7 @@ const MOST_SAID = 100
 /** Reads a block in which a cue or a drug's name stands; any other block gives nothing. */
 export function readBlockFacts(block: Block, { treatments = [] }: BlockContext = {}): BlockFacts {
   const labelled = labelledFacts(block)
-  if (!drugNames(block.text).length) return { labelled, statements: [] }
+  if (!drugNames(plainOf(block.text)).length) return { labelled, statements: [] }
   const inWords = saidInSentences(block)
   const said = inWords.length ? inWords : block.kind === 'heading' ? saidUnder(block) : saidByPlace(block)
   const { next } = block

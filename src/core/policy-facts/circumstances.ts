@@ -4,30 +4,40 @@ import type { Drug } from './drugs'
 const SOME_ONLY = new RegExp(
   [
     // other uses, and exceptions
-    '\\b(?:others?\\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|only|unless|a menos|salvo|until|before|(?<!or )without|sin |beyond|than)',
+    '\\b(?:(?:all|any|every|todas las|cualquier) (?:other|otr)|others?\\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|only|unless|a menos|salvo|until|before|(?<!or )without|sin |beyond|than)',
     // some patients
-    '\\b(?:young|older|elder|geriat|late-life|pediat|adolesc|child|menor|pregnan|post-?part|perinat|who |history of|(?:members|patients|people|individuals) (?:of|on|enrolled|receiving|taking))',
-    '\\b(?:bipolar|psycho(?:tic|sis)|mild|following (?!(?:ind|are|crit|con|dru|ser|tre|the|use|is)|$)|current\\w* (?:rec|us|enr)|under (?:the )?(?:age|\\d))',
+    '\\b(?:young|older|elder|geriat|late-life|pediat|adolesc|child|menor|pregnan|post-?part|perinat|who |history of|(?:members|patients|people|individuals) (?:of|on|in (?:the|our)|under|whose|covered|enrolled|receiving|taking))',
+    '\\b(?:bipolar|psycho(?:tic|sis)|mild|following (?!(?:ind|are|crit|con|dru|ser|tre|the|use|is|int|pro|ite|app|med|mod)|$)|current\\w* (?:rec|us|enr)|under (?:the )?(?:age|\\d))',
     // some ways of giving it
-    '\\b(?:combin|concom|concurr|monoth|mainten|re-?treat|re-?init|(?:first|second|third)-line|initial|home|self-|out-of|outside|non-|inpat|perioper)',
+    '\\b(?:combin|concom|concurr|monoth|mainten|re-?treat|re-?init|(?:first|second|third)-line|initial|home|self-|out-of|outside|non-(?!cancer|malig|neuro|cover)|same (?:day|time|date|visit)|simultan|telehealth|(?:given|administered) (?:by|via|at|on|with)|bundl|together|above|over \\d|more than|in excess|greater|exceed|dispensed|received|obtained|purchased|delivered|inpat|perioper)',
     // some benefits, plans, codes and sites
     '\\b(?:pharmacy|mail|retail|employee|formular|drug list|under (?:the )?(?:ph|out|presc|med|code|hcpcs|cpt|[a-z]\\d{4})|s\\d{4}\\b|code (?:is|was|has|end|delet|term|inval)|use [a-z]\\d{4}|part [abd]|for (?:our )?(?:medica|hmo|ppo)|by (?:original )?medica|(?:under|in|by|within) (?:this|esta|este) (?:\\w+ ){0,2}(?:policy|bulletin|guideline|document|section|article|politica|documento)|(?:all|every) (?:plan|member|polic|product)s?\\b)',
     // in part, or as a rule
-    '\\b(?:separat|in full|fully|automatic|always|routine|general|usual|typical|normal|in most)',
+    '\\b(?:separat|in full|fully|automatic|always|routine|general(?!ly (?:accept|recogni))|usual|typical|normal|in most)',
     '\\b(?:when|if|cuando|si) (?!used (?:for|to|in)|admin|given)',
-    "(?:not|n't) (?:met\\b|meet(?! the def))",
+    "(?:not|n't) (?:met\\b|meet(?! the def| (?:our|the|\\w+'s) medical necess))",
   ].join('|'),
 )
 // A use that is no use on the label is the only one that ketamine has, and one of several that esketamine has.
 const OFF_LABEL = /\boff-?label/
 // "… and all other indications" after a named one, or "all other indications, including depression", leaves none out.
 const AND_THE_REST =
-  /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g
+  /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia|chron|pain|psych|mental|mood)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g
+// "All indications including bipolar depression" is no less than all of them.
+const INCLUDED = /\((?:including|such as|e\.g\.)[^()]*\)/g
+// Another drug than ours, and what ketamine is no treatment of.
 const EXCEPTED_DRUG = /(?:\bother than|except\w{0,20}(?: for)?|excluding|\bnot|unlike) (?:spravato|(?:es)?ketamin[ea])/g
+
+const EXCEPTED_ANESTHESIA =
+  /(?:other than|except(?: for| as| in)?|excluding) (?:as |an? |for |use in )*an?esthe\w+(?: (?:and|or) sedation)?/g
 
 /** Whether "not covered" holds of a drug in some circumstances only. */
 export function isLimited(plain: string, drug: Drug): boolean {
-  const rest = plain.replace(AND_THE_REST, '').replace(EXCEPTED_DRUG, '')
+  const rest = plain
+    .replace(AND_THE_REST, '')
+    .replace(EXCEPTED_DRUG, '')
+    .replace(EXCEPTED_ANESTHESIA, '')
+    .replace(INCLUDED, '')
   return SOME_ONLY.test(rest) || (drug === 'esketamine' && OFF_LABEL.test(rest))
 }
 
@@ -76,5 +86,7 @@ export function usesIn(plain: string): Uses {
 
 /** Whether a text says "for …" of something that may be a use. */
 export function mayNameUse(plain: string): boolean {
-  return /\b(?:for|para) (?!(?:coverage|members|adults|individuals|patients|which|prior)\b)/.test(plain)
+  return /\b(?:for|para) (?!(?:coverage|members|adults|individuals|patients|which|prior)\b|(?:the |iv |intravenous |use of )*(?:spravato|e?s-?ketamin|ketamin))/.test(
+    plain,
+  )
 }

@@ -13,7 +13,7 @@ const NOT_OURS = new RegExp(
   [
     '[?¿]|et al\\b|^if [^,]*(?:plan|policy|benefit|coverage)|^(?:common )?reasons?\\b',
     '\\b(?:some|other|many|most|certain|several|few|not all|not every|algun[oa]s) (?:\\w+ )?(?:insur|plans?\\b|payer|carrier|compan|asegur|planes)',
-    '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b',
+    '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b|\\bcovered by (?:original )?(?:medicare|medicaid)\\b|^\\W*(?:denied|denial|examples?(?: \\w+){0,2}) ?:',
     // What is covered, and then not for some plan, is said of neither; nor is what another drug needs.
     '\\b(?:however|but),? (?:it|this|coverage)\\b[^.;]{0,40}\\b(?:not|no|excluded)\\b[^.;]{0,40}\\b(?:your|group|employer|plan)',
     '\\b(?:like|unlike) \\w+, which\\b',
@@ -27,14 +27,24 @@ const SELDOM = /\b(?:rarely|seldom|hardly|barely|sometimes|occasionally)\b/
 const REPORTED =
   /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest|myth|misconception|heard|incorrect|(?:doctor|physician|prescriber|provider|patient|member|person|people)s? (?:\w+ )?(?:say|said|state|think|tell|told|feel))|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
 const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
+// "Nothing here means that …" takes back what it says of the drug.
+const TAKEN_BACK =
+  /\b(?:can(?:not|'t)|do(?:es)?(?: not|n't)|did(?: not|n't)|nothing|no guarantee|not (?:true|correct|certain|clear)|wrong|incorrect|false|untrue|mistaken|unclear|unlikely)\b[^.;:]{0,80}\bthat [^,;]{0,60}$/
+// What has to be shown, and what somebody says, is no word of the page's own.
+const SHOWN =
+  /\b(?:document(?:s|ed|ing)?|show(?:s|ing)?|prov(?:es?|ing)|certif(?:y|ies|ying)|attest(?:s|ing)?|confirm(?:s|ing)?|explain(?:s|ing)?|demonstrat(?:es?|ing)|says?|saying|stat(?:es?|ing)|claim(?:s|ing)?|argu(?:es?|ing)|think|decides?) (?:\w+ ){0,3}that [^,;]{0,60}$/
 const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
 const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
+const OPENS_CONTRAST = /^(?:while|although|though|whereas|mientras|aunque) /
+const CONTRAST = /;|, /g
 const VERB = /(?<!(?:which|that|who|que|and|but) )\b(?:is|are|was|were|ha[sd]|have|does|do|will|fue)\b/g
 const SUBORDINATE = /\b(?:when|if|unless|whether|cuando|si) (?!used|given|admin)[^,]*$/
-const BREAK = /[;|?]|\b(?:when|if|after|who|that|unless|during|following|with|than|cuando)\b/
+const BREAK =
+  /[;|?]|\b(?:when|if|after|who|that|unless|during|following(?! (?:\w+ )?(?:drug|medic|product|serv|treat))|(?<!treatment |therapy )with|than|cuando)\b/
 /** Words between what was said before and a verdict on the same subject: "it is", "but is", "coverage will be". */
 export const GOES_ON =
-  /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
+  /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|an?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
+const CONSIDERS_IT = /\bconsiders? (?:it|this|these|them) (?:(?:to be|as|an?|\w+ly) )*$/
 // "Prior authorization is required for Botox" under a heading or after a name that is not Botox's.
 const JUDGES_ANOTHER =
   /^[^.;:]{0,30}\b(?:required|needed) for (?!(?:(?:the|this|these|our|an?|all|each|any|every|new|both) )?(?:it\b|this|these|drug|med|treat|therap|serv|use|first|init|induct|continu|mainten|renew|reauth|member|patient|adult|individ|people|coverage|paym|reimb|plan|product|commer|hmo|ppo|out|dose|visit|prov|depress|trd|mdd|major))/
@@ -62,7 +72,8 @@ export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim
     const spokenOf = named.filter((name) =>
       here.some((verdict) => isJudged(sentence, name, verdict, from) && !isTitle(sentence, name, verdict, named)),
     )
-    const goesOn = GOES_ON.test(sentence.slice(Math.max(from, opening), first.start))
+    const lead = sentence.slice(Math.max(from, opening), first.start)
+    const goesOn = GOES_ON.test(lead) || CONSIDERS_IT.test(lead)
     if (spokenOf.length || !goesOn) subjects = spokenOf.map(({ drug }) => drug)
     if (here.some(({ covered }) => covered !== first.covered)) return []
     const isNamedAfter = spokenOf.some(({ start }) => start > first.start)
@@ -76,12 +87,13 @@ export function claimsIn(sentence: string, carried: readonly Drug[] = []): Claim
 /** The parts of a sentence that each say one thing, as places in it. */
 function parts(sentence: string, verdicts: readonly Verdict[], names: readonly DrugName[]): [number, number][] {
   const cuts = [0]
+  const boundary = OPENS_CONTRAST.test(sentence) ? CONTRAST : BOUNDARY
   verdicts.forEach((verdict, at) => {
     const before = verdicts[at - 1]
     if (!before) return
     const named = names.find(({ start }) => start > before.end && start < verdict.start)
     const between = sentence.slice(before.end, named?.start ?? verdict.start)
-    const cut = Array.from(between.matchAll(BOUNDARY)).at(-1)
+    const cut = Array.from(between.matchAll(boundary)).at(-1)
     if (cut && (named || cut[0] === ';' || before.covered !== verdict.covered)) cuts.push(before.end + cut.index)
   })
   return cuts.map((from, at) => [from, cuts[at + 1] ?? sentence.length])
@@ -89,10 +101,14 @@ function parts(sentence: string, verdicts: readonly Verdict[], names: readonly D
 
 function isJudged(sentence: string, name: DrugName, verdict: Verdict, from: number): boolean {
   if (!isSpokenOf(sentence, name) || SUPPOSED.test(sentence.slice(from, name.start))) return false
+  const before = sentence.slice(from, name.start)
+  if (TAKEN_BACK.test(before)) return false
+  if (SHOWN.test(before) && !sentence.slice(name.end, verdict.start).includes(';')) return false
   if (name.start > verdict.start) {
     const between = sentence.slice(verdict.end, name.start)
     return verdict.after && between.length < 90 && !BREAK.test(between)
   }
+  if (verdict.onlyAfter) return false
   const between = sentence.slice(name.end, verdict.start)
   return between.length < 700 && !SUBORDINATE.test(between) && (between.match(VERB) ?? []).length < 2
 }

@@ -22,9 +22,9 @@ export function drugNames(text: string): DrugName[] {
 // What a name may follow: a stop, or a word that it belongs to. After others ("failed …", "visits for …", "not …") it is
 // a thing beside what the sentence speaks of.
 const FOLLOWS =
-  /(?:^|[,;:|(•-]|\b(?:and|or|y|o|but|while|whereas|pero|that|because|such as|e\.g\.|consider\w*|c(?:over|ubr)\w*|pays? for|^(?:for|para)|(?:us[eo]|infusi\w+|inject\w+|courses?|treatments?|tratamiento|therapy|doses?|coverage|cobertura|prescriptions?|requests?|(?:pre-?)?(?:auth|appr|cert|autor)\w+|required|needed|anesthetics?|products?) (?:of|with|for|de|con|para))) *(?:(?:the|an?|l[ao]s?|el|iv|use|use of|\w+-dose|off-label|repeated|[a-z]+(?:ous|al|ic|ive|ent)|infusions?(?: of| de)?)[ ,)]+)*$/
+  /(?:^|[,;:|(•-]|\b(?:and|or|y|o|but|while|whereas|pero|that|because|such as|e\.g\.|consider\w*|c(?:over|ubr)\w*|pays? for|paga(?:n|mos)?(?: por)?|excludes?|^(?:for|para)|(?:us[eo]|infusi\w+|inject\w+|courses?|treatments?|tratamiento|therapy|doses?|coverage|cobertura|prescriptions?|requests?|(?:pre-?)?(?:auth|appr|cert|autor|aprob)\w+(?: previa)?|required|needed|available|provided|anesthetics?|products?) (?:of|with|for|de|con|para))) *(?:(?:the|an?|l[ao]s?|el|iv|use|use of|\w+-dose|off-label|repeated|[a-z]+(?:ous|al|ic|ive|ent)|infusions?(?: of| de)?)[ ,)]+)*$/
 const OTHER_THING =
-  /^[ -]+(?:assist|clinic|(?:safety )?(?:monit|obs)|visit|transp|co-?pay|saving|level|test|abuse|misuse|depend|use dis)/
+  /^[ -]+(?:assist|clinic|(?:safety )?(?:monit|obs)|visit|sample|waste|refill|vial|claim|suppl(?:y|ies)\b|transp|co-?pay|saving|level|test|abuse|misuse|depend|use dis)/
 const OTHER_ROUTE =
   /\b(?:oral|subl|intran|nasal|compou|topic|troch|lozen|intramu|subcu|gargl|mouth|rinse|lotion|ointment|patch|epidural|intrathecal|tablet|capsul|cream|gel\b)/
 const INFUSION = /\binfusi|\bintrav|\biv\b/
@@ -40,5 +40,5 @@ export function isSpokenOf(plain: string, { drug, start, end }: DrugName): boole
   if (!FOLLOWS.test(before) || OTHER_THING.test(after)) return false
   if (drug === 'esketamine') return !OTHER_ESKETAMINE.test(before) && !INFUSED.test(after)
   const around = before.slice(-40) + after
-  return !OTHER_ROUTE.test(around) || INFUSION.test(around)
+  return !OTHER_ROUTE.test(around) || INFUSION.test(before + after)
 }

@@ -16,7 +16,7 @@ export interface LabelledFact {
 }
 
 const FILLER =
-  /[\s:.…·*=–—-]{0,120}(?:(?:date|on|as of|from|is|was|beginning|starting|desde(?: el)?|a partir del?|el)\b)?[ :]*/y
+  /[\s:.…·*=–—-]{0,120}(?:(?:date|on|as of|from|is|was|beginning|starting|for services (?:performed|furnished|rendered) on or after|desde(?: el)?|a partir del?|el)\b)?[ :]*/y
 const POLICY_IS =
   /\b(?:policy|bulletin|guideline|version|revision|document|politica|this)(?: (?:is|becomes|es|esta))? *$/
 // Words around a number that make it a person's or a claim's, or another policy's.
@@ -24,7 +24,7 @@ const NOT_ITS_OWN =
   /\b(?:your|su|member|miembro|group|subscriber|insured|claim|account|related|see|refer|example|card|tarjeta|replac\w+|supersed\w+|former\w*|previous\w*|retired)\b/
 // A date of a code, of a drug or of another body's rule, and one from which a sentence says something.
 const OTHERS_DATE =
-  /\b(?:code|hcpcs|cpt|ndc|fda|label|approval|[ln]cd|[a-z]?\d{4,5}|your|plan|benefit|membership|formulary|fee schedule) *$/
+  /\b(?:code|hcpcs|cpt|ndc|fda|label|approval|[ln]cd|[a-z]\d{4}|(?<![/.-])\d{5}|your|plan|benefit|membership|formulary|fee schedule) *$/
 const SAYS_MORE =
   /^(?:,|:| -| –) *(?!(?:to|through|thru|until|and|or|last|next|revi\w+|review\w*|original|annual|policy|version|expir\w+|page|approv\w+)\b)[a-z]/
 // Several dates in a row are those of several versions.
@@ -46,13 +46,23 @@ export function labelledFacts(block: Block): LabelledFact[] {
       : [valueIn(block, plain, label, false)]
     return fact ? [{ of: label.of, rank, fact }] : []
   })
-  return facts.length && isElsewhere(headingsAbove(block)) ? [] : facts
+  return facts.length && isElsewhere(headingsAbove(block)) && !isOfPresent(block) ? [] : facts
+}
+
+const NEXT_REVIEW = /\bnext (?:[\w&]+ )?review/
+
+/** Whether a date under "Policy history" is one of the present text: only beside its next review is there but one of each. */
+function isOfPresent(block: Block): boolean {
+  const beside = (direction: 'previous' | 'next') => Array.from(blocksFrom(block, direction, 3))
+  return [block, ...beside('previous'), ...beside('next')].some((at) =>
+    NEXT_REVIEW.test(plainOf(at.text.slice(0, 200))),
+  )
 }
 
 function rankOf({ of, text, isCurrent }: Label, before: string, isSetApart: boolean): number {
   if (of === 'effective' && OTHERS_DATE.test(before)) return 0
   if (isCurrent) return 3
-  const isFirst = !before.trim()
+  const isFirst = /(?:^|[|;·•]) *$/.test(before)
   if (of === 'effective' && !isSetApart && !isFirst && !POLICY_IS.test(before)) return 0
   return (isSetApart || (isFirst && /date|number|fecha|numero/.test(text))) && !/^revi/.test(text) ? 2 : 1
 }
@@ -61,6 +71,7 @@ function rankOf({ of, text, isCurrent }: Label, before: string, isSetApart: bool
 function isOther(block: Block, { text }: Label, around: string): boolean {
   if (
     NOT_ITS_OWN.test(around) ||
+    (text.startsWith('reference') && !/\| *: *[a-z]{2,4}\.[a-z]{2,6}\.\d/.test(around)) ||
     (block.kind !== 'heading' && /^(?:clin|cpb|[ln]cd)\D*$/.test(text) && !/ (?:n|id)/.test(text))
   ) {
     return true
@@ -80,7 +91,7 @@ function valueIn(block: Block, plain: string, label: Label, isAlone: boolean): F
   const end = (date ?? number)?.end ?? 0
   if (!end || (isAlone && plain.length - end > 40)) return null
   const rest = plain.slice(end)
-  const isSpoken = label.text === 'effective' && !/^ *:/.test(plain.slice(label.end))
+  const isSpoken = /^eff(?:ective|\.)$/.test(label.text) && !/^ *:/.test(plain.slice(label.end))
   if (date && (ANOTHER_DATE.test(rest) || (isSpoken && SAYS_MORE.test(rest)))) return null
   const isNamed = !isAlone && /^(?:cpb|[ln]cd)$/.test(label.text)
   const start = number ? (isNamed ? label.start : number.start) : FILLER.lastIndex

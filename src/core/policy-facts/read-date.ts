@@ -5,7 +5,7 @@ const YEAR = '(\\d{4})(?!\\w|[/.-]\\d)'
 
 // Each with the places of year, month and day among what it catches.
 const FORMS: [form: RegExp, year: number, month: number, day: number][] = [
-  [/(\d{4})-(\d\d?)-(\d\d?)(?!\w|[/.-]\d)/y, 1, 2, 3],
+  [/(\d{4})([/-])(\d\d?)\2(\d\d?)(?!\w|[/.-]\d)/y, 1, 3, 4],
   [/(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?!\w|[/.-]\d)/y, 4, 1, 3],
   [new RegExp(`${MONTH} {1,3}${DAY},? {1,3}${YEAR}`, 'y'), 3, 1, 2],
   [new RegExp(`${DAY}(?: {1,3}(?:de |of )?|-)${MONTH},?(?: {1,3}(?:del? )?|-)${YEAR}`, 'y'), 3, 2, 1],

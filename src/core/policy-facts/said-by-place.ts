@@ -1,5 +1,6 @@
-import type { Block } from '../reading/block'
+import type { Block, Quote } from '../reading/block'
 import { GOES_ON } from './claims'
+import { columnAnswer } from './column-answers'
 import { drugNames, isSpokenOf } from './drugs'
 import { plainOf } from './plain-text'
 import { sentencesOf } from './sentences'
@@ -10,6 +11,8 @@ import { isDenied, verdictsIn } from './verdicts'
 const VERB = /[?¿]|\b(?:is|are|was|were|ha[sd]|have|may|can|will|does|do|must|should|es|son|fue|ha|puede)\b/
 const LISTS =
   /\b(?:following|these|listed|below|services|drugs|treatments|therapies|medications|uses|indications|items|siguientes|servicios|medicamentos)\b/
+/** "What we don't cover", "What's not covered". */
+const WHAT = /^(?:what(?:'s| is| are|ever)?|lo que) (?:[\w']+ ){0,3}$/
 /** "Exclusions do not include …", "Covered alternatives": the verdict is not on what is listed. */
 const NOT_THESE = /\b(?:not|n't) (?:include|apply|contain)|\balternativ/
 /** What takes an item or a cell out of the list or table that it stands in. */
@@ -32,13 +35,29 @@ export function saidByPlace(block: Block): Said[] {
 
 function saidInRow(cell: Block): Unnamed[] {
   const row = rowOf(cell)
+  const answers = row.flatMap((at) => {
+    const answer = columnAnswer(at)
+    return answer ? [{ at, ...answer }] : []
+  })
+  if (answers.length) {
+    return answers.map(({ at, covered, scope }) => ({
+      covered,
+      scope: scopeOfRow(cell, row, scope),
+      quote: wholeOf(at),
+    }))
+  }
   if (row.some(({ text }) => isDenied(plainOf(text.trim())))) return []
-  const scope = plainOf([cell, ...row].map(({ text }) => text).join(' | '))
+  const scope = scopeOfRow(cell, row)
   return row.flatMap(sentencesOf).flatMap(({ quote, plain }) => {
     const covered = verdictOf(plain, false)
     return covered === null ? [] : [{ covered, scope, quote }]
   })
 }
+
+const scopeOfRow = (cell: Block, row: readonly Block[], more = '') =>
+  `${plainOf([cell, ...row].map(({ text }) => text).join(' | '))} ${more}`
+
+const wholeOf = (block: Block): Quote => ({ text: block.text, block, start: 0, end: block.text.length })
 
 function saidByIntroduction(block: Block): Unnamed[] {
   const above = block.kind === 'item' ? introductionsOf(block) : []
@@ -47,10 +66,7 @@ function saidByIntroduction(block: Block): Unnamed[] {
     if (!sentence || drugNames(sentence.plain).length) return []
     const covered = verdictOf(sentence.plain, true)
     if (covered === null) continue
-    const { text } = block
-    return [
-      { covered, scope: plainOf(`${sentence.plain} ${text}`), quote: { text, block, start: 0, end: text.length } },
-    ]
+    return [{ covered, scope: plainOf(`${sentence.plain} ${block.text}`), quote: wholeOf(block) }]
   }
   return []
 }
@@ -62,6 +78,6 @@ function verdictOf(plain: string, mustList: boolean): boolean | null {
   if (!first || verdicts.some(({ covered }) => covered !== first.covered)) return null
   if (NOT_THESE.test(plain)) return null
   const before = plain.slice(0, first.start)
-  const isOfList = GOES_ON.test(before) || LISTS.test(before) || (first.after && LISTS.test(plain))
+  const isOfList = GOES_ON.test(before) || WHAT.test(before) || LISTS.test(before) || (first.after && LISTS.test(plain))
   return mustList && !isOfList ? null : first.covered
 }

@@ -32,9 +32,17 @@ export function sentencePlaces(text: string): { readonly start: number; readonly
   }
   for (const { index, 0: stop } of text.matchAll(STOP)) {
     const next = index + stop.length
-    const isAbbreviation = stop.startsWith('.') && NO_STOP.test(text.slice(Math.max(from, index - 8), index))
+    const isAbbreviation =
+      stop.startsWith('.') &&
+      NO_STOP.test(text.slice(Math.max(from, index - 8), index)) &&
+      !isAnswer(text.slice(from, next + 1))
     if (!isAbbreviation && !/\p{Ll}/u.test(text.charAt(next))) push(next)
   }
   push(text.length)
   return places
+}
+
+/** Whether a sentence up to the beginning of the next one is the answer "No.", not "No. 12". */
+function isAnswer(text: string): boolean {
+  return text.length < 12 && /^\s*no\.\s*\D$/i.test(text)
 }

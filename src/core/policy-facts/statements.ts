@@ -5,7 +5,7 @@ import type { Claim } from './claims'
 import { criteriaAfter, listAfter } from './criteria'
 import { plainOf } from './plain-text'
 import type { Criterion, Stance } from './policy-facts'
-import { headingsAbove, isElsewhere } from './surroundings'
+import { headingsAbove, isElsewhere, isOver } from './surroundings'
 
 /** That a page says of a treatment that it is covered, or that it is not. */
 export interface Statement {
@@ -28,7 +28,7 @@ const LISTS_USES = /(?:indications?|conditions?|diagnos[ei]s|uses|indicaciones|c
 export function statementsOf({ drug, covered, scope, quote }: Said, about: readonly Treatment[]): Statement[] {
   const { block, end } = quote
   const headings = headingsAbove(block)
-  if (isElsewhere(headings) || (!covered && isLimited(scope, drug))) return []
+  if (isElsewhere(headings) || isOver(block) || (!covered && isLimited(scope, drug))) return []
   const isLast = !block.text.slice(end).trim()
   const list =
     isLast && (!covered || LISTS_USES.test(scope)) ? listAfter(block).map((item) => plainOf(item.quote.text)) : []

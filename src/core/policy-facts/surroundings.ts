@@ -1,4 +1,8 @@
 import type { Block } from '../reading/block'
+import { plainOf } from './plain-text'
+
+/** A longer text is no notice, in characters. */
+const LONGEST_NOTICE = 300
 
 /** The blocks before or after one, nearest first; not too many, since on a real page each costs a look at its layout. */
 export function* blocksFrom(block: Block, direction: 'previous' | 'next', reach = 60): Generator<Block> {
@@ -53,4 +57,18 @@ const ELSEWHERE =
 /** Whether a block stands in a part of the page that does not say what this policy says now. */
 export function isElsewhere(headings: readonly Block[]): boolean {
   return headings.some(({ text, level }) => level > 1 && ELSEWHERE.test(text))
+}
+
+const OVER = new RegExp(
+  [
+    '^\\W*(?:(?:archived|superseded|obsolete)(?: (?:policy|version|notice|document|bulletin))?\\W*$|(?:archived|retired|superseded|inactive|obsolete)(?: (?:policy|version|notice|document|bulletin))?(?: on \\d| *[:|–—\\])-]))',
+    '\\b(?:policy|bulletin|guideline|document|version|page) (?:has been|was|is) (?:now )?(?:archived|retired|superseded(?! by (?:the )?(?:member|plan|benefit|contract|state|federal))|rescinded|withdrawn|inactive|no longer (?:in effect|in force|active|valid|current|maintained))',
+    '\\bfor (?:historical|reference) (?:reference|purposes?|use) only',
+  ].join('|'),
+)
+
+/** Whether words at the head of the document say that it holds no more: "This policy has been archived". */
+export function isOver(block: Block): boolean {
+  const before = Array.from(blocksFrom(block, 'previous'))
+  return [block, ...before].some(({ text }) => text.length < LONGEST_NOTICE && OVER.test(plainOf(text)))
 }

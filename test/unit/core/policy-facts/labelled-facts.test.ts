@@ -16,6 +16,15 @@ describe('since when the policy is in force', () => {
     ['Effective March 1st, 2026', '2026-03-01'],
     ['Effective date: 15 March 2026', '2026-03-15'],
     ['Effective date: 15-Mar-2026', '2026-03-15'],
+    ['Effective date: 2026/03/15', '2026-03-15'],
+    ['Eff. 3/15/26', '2026-03-15'],
+    ['Eff Date: 03/15/2026', '2026-03-15'],
+    ['Policy RX-9 | Effective 03/15/2026 | Page 2', '2026-03-15'],
+    ['Approval date: 1/1/2025 Effective date: 3/15/2026', '2026-03-15'],
+    ['Origination: 06/2019 Current Effective Date: 3/15/2026', '2026-03-15'],
+    ['Revision Effective Date: For services performed on or after 03/15/2026', '2026-03-15'],
+    ['Spravato needs approval eff. 3/15/26.', null],
+    ['Effective date: 2026/13/15', null],
     ['EFFECTIVE DATE ........ 1/1/2026', '2026-01-01'],
     ['Effective 01/01/2026 – 12/31/2026', '2026-01-01'],
     ['This policy is effective as of January 1, 2026.', '2026-01-01'],
@@ -86,6 +95,12 @@ describe('since when the policy is in force', () => {
     ],
     ['two that disagree', 'Effective Date: 1/1/2025\nEffective Date: 1/1/2026', null],
     ['one in the history', 'Effective Date: 1/1/2026\n## Revision history\nEffective Date: 1/1/2025', '2026-01-01'],
+    [
+      'one in a history that gives the next review too',
+      '## Policy History\n- Last Review 03/12/2026\n- Effective: 06/11/2019\n- Next Review: 11/25/2026',
+      '2019-06-11',
+    ],
+    ['one in a history that does not', '## Policy History\n- Reviewed 03/12/2025\n- Effective: 06/11/2019', null],
   ])('%s', (_, page, effective) => {
     expect(factsOf(page).effective?.value ?? null).toBe(effective)
   })
@@ -134,6 +149,8 @@ describe('the policy’s number', () => {
     ['LCD ID | L35023', 'L35023'],
     ['# NCD 130.3', 'NCD 130.3'],
     ['# Esketamine (Spravato)\nNumber: 0950', '0950'],
+    ['# Clinical Policy: Esketamine (Spravato)\nReference Number: CP.PMN.199', 'CP.PMN.199'],
+    ['# Esketamine (Spravato)\nReference Number: 4455', null],
     ['Número de póliza: 0950', '0950'],
     ['Policy Number: CPB 0950\nPolicy ID: 0950', 'CPB 0950'],
     ['Your policy number is on your member ID card.', null],

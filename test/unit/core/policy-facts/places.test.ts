@@ -104,6 +104,27 @@ Ketamine infusion for treatment-resistant depression`,
       'spravato yes',
     ],
     [
+      'what a plan does not cover, in a member’s words',
+      `## What’s not covered
+- Ketamine infusions for depression
+## What we cover
+- Spravato`,
+      'spravato yes, mental no',
+    ],
+    [
+      'what to do about it',
+      `## What to do if a drug is not covered
+- Spravato`,
+      '',
+    ],
+    [
+      'interventions, and why',
+      `## Experimental
+The following interventions are considered experimental because their effectiveness has not been established:
+- Ketamine infusion for CRPS`,
+      'pain no',
+    ],
+    [
       'both at once says neither',
       `## Covered and non-covered services
 - Spravato`,
@@ -237,7 +258,59 @@ describe('a row of a table says of its drug what its cells say', () => {
     ['another row', 'Spravato | See the drug list\nBotox | Not covered', ''],
     ['no requirement', 'Spravato | No prior authorization required', ''],
     ['a cell that says only where it is paid', 'Spravato | Medical benefit', ''],
+    ['kinds of plan under the drug', '# Spravato\nCommercial PPO | Prior authorization is required.', 'spravato yes'],
+    [
+      'kinds of plan that differ',
+      '# Spravato\nCommercial HMO | Prior authorization is required.\nMedicare HMO | This is not a covered service.',
+      '',
+    ],
   ])('%s', (_, page, stances) => {
+    expect(stancesOf(page)).toBe(stances)
+  })
+})
+
+describe('a column says of its cells what its heading asks', () => {
+  test.each<[title: string, page: string, stances: string]>([
+    [
+      'covered or not',
+      `Treatment | Covered?
+Spravato | Yes, with prior authorization
+Ketamine infusion for depression | No`,
+      'spravato yes, mental no',
+    ],
+    ['in Spanish', 'Tratamiento | ¿Cubierto?\nKetamina intravenosa para la depresión | No', 'mental no'],
+    ['excluded', 'Drug | Excluded?\nSpravato | Yes', 'spravato no'],
+    ['no exclusion', 'Drug | Excluded?\nSpravato | No', ''],
+    ['PA', 'Drug | Tier | PA | ST\nSpravato | 5 | Y | N', 'spravato yes'],
+    ['no prior authorization', 'Drug | Prior authorization required? | Tier\nSpravato | No | 5', ''],
+    ['something else', 'Drug | Step therapy\nSpravato | Yes', ''],
+    ['one benefit', 'Drug | Covered under the pharmacy benefit?\nSpravato | No', ''],
+    ['a limit in the same row', 'Drug | Covered? | Age\nSpravato | No | Under 18', ''],
+    ['an older day', 'Drug | Covered before 2026?\nSpravato | No', ''],
+    ['another table above', 'Plan | Covered?\nGold | Yes\nDrug | Tier\nSpravato | No', ''],
+    ['a row with fewer cells', 'Drug | Covered? | PA\nSpravato | No', ''],
+    ['nothing: no heading', 'Spravato | No', ''],
+  ])('%s', (_, page, stances) => {
+    expect(stancesOf(page)).toBe(stances)
+  })
+
+  test('the words are those of the cell', () => {
+    const { stances } = factsOf('Drug | Covered?\nSpravato | Yes, if approved')
+    expect(stances[0]?.quote?.text).toBe('Yes, if approved')
+  })
+})
+
+describe('a document that holds no more states nothing', () => {
+  test.each<[page: string, stances: string]>([
+    ['# ARCHIVED - Spravato\nSpravato is considered investigational.', ''],
+    ['This policy has been archived.\nSpravato requires prior authorization.', ''],
+    ['Notice: This policy was retired on 01/01/2025.\n# Spravato\nSpravato requires prior authorization.', ''],
+    ['Superseded version\nSpravato requires prior authorization.', ''],
+    ['For historical reference only.\nSpravato is not covered.', ''],
+    ['This policy is superseded by the member contract.\nSpravato requires prior authorization.', 'spravato yes'],
+    ['Archived policies are on another page.\nSpravato requires prior authorization.', 'spravato yes'],
+    ['Retired\nSpravato requires prior authorization.', 'spravato yes'],
+  ])('%s', (page, stances) => {
     expect(stancesOf(page)).toBe(stances)
   })
 })

@@ -28,6 +28,17 @@ describe('a page says that Spravato is covered, with criteria', () => {
     ['Spravato: prior authorization required', 'spravato yes'],
     ['Spravato may be covered if the following criteria are met.', 'spravato yes'],
     ['Use of esketamine is eligible for coverage when prescribed by a psychiatrist.', 'spravato yes'],
+    ['Coverage of Spravato is recommended in those who meet one of the following criteria:', 'spravato yes'],
+    ['Coverage is provided for Spravato when the criteria below are met.', 'spravato yes'],
+    ['Authorization of 6 months may be granted for treatment with Spravato when criteria are met.', 'spravato yes'],
+    ['Esketamine is considered reasonable and necessary when given under REMS.', 'spravato yes'],
+    ['Spravato requires PA.', 'spravato yes'],
+    ['PA required for Spravato.', 'spravato yes'],
+    ['Your doctor must get prior authorization for Spravato.', 'spravato yes'],
+    ['The plan will cover Spravato if these rules are met:', 'spravato yes'],
+    ['We now cover Spravato with prior approval.', 'spravato yes'],
+    ['Prior authorization is required for the following drugs: Botox, Spravato, Xolair.', 'spravato yes'],
+    ['Spra\u00advato requires prior author\u00adization.', 'spravato yes'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -71,6 +82,34 @@ describe('a page says that a treatment is not covered', () => {
     ['Considered investigational: ketamine infusion for depression.', 'mental no'],
     ['Ketamine for treatment-resistant depression is considered not medically necessary.', 'mental no'],
     ['Ketamine infusion for depression is considered investigational and is not covered.', 'mental no'],
+    ['Spravato is neither covered nor reimbursed.', 'spravato no'],
+    ['Effective July 1, 2026, we will no longer cover Spravato.', 'spravato no'],
+    ['Benefits are not provided for Spravato.', 'spravato no'],
+    ['The plan excludes Spravato.', 'spravato no'],
+    ['No. Ketamine infusions for depression are considered experimental and are not covered.', 'mental no'],
+    ['Coverage is not available for ketamine infusions to treat depression.', 'mental no'],
+    ['Intravenous ketamine for chronic pain is not considered reasonable and necessary.', 'pain no'],
+    ['Low-dose ketamine infusions for chronic non-cancer pain are considered unproven.', 'pain no'],
+    [
+      'Ketamine infusion to treat depression has not been shown to improve outcomes and is therefore not medically necessary.',
+      'mental no',
+    ],
+    ['Ketamine infusions are considered investigational and therefore non-covered for depression.', 'mental no'],
+    [
+      'Ketamine infusion for depression does not meet our medical necessity criteria and is considered investigational.',
+      'mental no',
+    ],
+    ['Intravenous, intramuscular, and intranasal ketamine are considered investigational for depression.', 'mental no'],
+    ['Ketamine infusion for depression (including bipolar depression) is not covered.', 'mental no'],
+    [
+      'Intravenous ketamine is considered investigational for all indications other than anesthesia.',
+      'mental no, pain no',
+    ],
+    [
+      'Members may not be eligible for ketamine infusions for depression. This is considered experimental as it is not generally accepted.',
+      'mental no',
+    ],
+    ['Treatment‑resistant depression: IV ketamine is considered investi\u00adgational.', 'mental no'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -105,6 +144,14 @@ describe('one sentence may say different things of different treatments', () => 
       'mental no, pain yes',
     ],
     ['Except for esketamine, ketamine for depression is considered experimental.', 'mental no'],
+    [
+      'While Spravato is covered with prior authorization, IV ketamine for depression is considered investigational.',
+      'spravato yes, mental no',
+    ],
+    [
+      'Ketamine infusion is medically necessary for CRPS. Ketamine infusion for all other chronic pain conditions is considered investigational.',
+      'pain yes',
+    ],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -155,6 +202,14 @@ describe('what holds only for others, or in some circumstances, is no word again
     ['Ketamine infusion for PTSD is considered investigational.', ''],
     ['Spravato is covered when criteria are met. Spravato is not covered for members younger than 18.', 'spravato yes'],
     ['Spravato is covered; TMS is not covered.', 'spravato yes'],
+    ['Spravato and ketamine given on the same day are not covered.', ''],
+    ['Spravato doses above 84 mg are not covered.', ''],
+    ['Spravato dispensed directly to the patient is not covered.', ''],
+    ['Spravato given by telehealth is not covered.', ''],
+    ['Ketamine infusion for depression is investigational for members in the Federal plan.', ''],
+    ['Ketamine infusions for chronic pain are excluded from bundled payment.', ''],
+    ['Spravato is not recommended for coverage in members with psychosis.', ''],
+    ['Ketamine infusion is used in adolescents with depression. This is considered investigational.', ''],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -190,6 +245,10 @@ describe('other forms and uses of ketamine are none of our treatments', () => {
     ['Ketamine clinics are not covered for depression.', ''],
     ['Observation after Spravato is not covered.', ''],
     ['Copays for Spravato visits are not covered.', ''],
+    ['Spravato samples are not covered.', ''],
+    ['Spravato claims with missing modifiers will not be covered.', ''],
+    ['Spravato refills are not covered.', ''],
+    ['Ketamine has been used for depression. It is considered investigational for tinnitus.', ''],
     ['Ketamine infusion is considered investigational.', ''],
     ['Topical ketamine is excluded. IV ketamine for chronic pain is excluded.', 'pain no'],
   ])('%s', (text, stances) => {
@@ -258,6 +317,19 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Spravato is medically necessary; however, it is not covered for your group.', ''],
     ['Spravato is like Botox, which requires prior authorization.', ''],
     ['Spravato is covered with prior authorization, but benefits vary by plan.', 'spravato yes'],
+    ['We cannot say that Spravato is covered.', ''],
+    ['It would be wrong to conclude that Spravato is not covered.', ''],
+    ['Nothing in this policy means that Spravato is covered.', ''],
+    ['There is no guarantee that Spravato is covered.', ''],
+    ['It is not true that ketamine infusions for depression are not covered.', ''],
+    ['Please document that Spravato is medically necessary.', ''],
+    ['Your doctor must show that Spravato is medically necessary.', ''],
+    ['Critics say that Spravato is unproven.', ''],
+    ['Spravato may require prior authorization.', ''],
+    ['Prior authorization may be required for Spravato.', ''],
+    ['Spravato is covered by Medicare Part B.', ''],
+    ['Denied: Spravato is not medically necessary.', ''],
+    ['The Spravato plan excludes travel.', ''],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -279,6 +351,9 @@ describe('Spanish pages', () => {
     ['Spravato no está cubierto para menores de 18 años.', ''],
     ['Spravato se considera experimental para todas las otras indicaciones.', ''],
     ['La ketamina oral para la depresión no está cubierta.', ''],
+    ['Se requiere autorización previa para Spravato.', 'spravato yes'],
+    ['El plan no paga por la infusión de ketamina para el dolor crónico.', 'pain no'],
+    ['No pagamos por Spravato.', 'spravato no'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })

@@ -1,0 +1,59 @@
+import type { Block } from '../reading/block'
+import { plainOf } from './plain-text'
+import { blocksFrom, rowOf } from './surroundings'
+import { verdictsIn } from './verdicts'
+
+const YES = /^(?:yes|y|si|s|✓|✔)(?:\W{0,3}$| ?[,.;:(–—-])/
+const NO = /^(?:no?|✗|✘)(?:\W{0,3}$| ?[,.;:(–—-])/
+const ASKS_PERMIT =
+  /^(?:pa|prior auth(?:orization)?|preauthorization|precert(?:ification)?|autorizacion previa)(?: (?:required|needed|requerida))?(?: y n)?$/
+
+/** What a cell's "Yes" or "No" says by the heading of its column: "No" under "Covered?". */
+export interface ColumnAnswer {
+  readonly covered: boolean
+  /** The heading and the cell, in plain text. */
+  readonly scope: string
+}
+
+/** The answer of a cell to the heading of its column; null where the heading asks nothing of ours, or the cell answers nothing. */
+export function columnAnswer(cell: Block): ColumnAnswer | null {
+  const answer = plainOf(cell.text.trim())
+  const isYes = YES.test(answer)
+  if (!isYes && !NO.test(answer)) return null
+  const heading = columnHeading(cell)
+  if (!heading) return null
+  const asked = plainOf(heading.text.trim())
+  const scope = `${asked} ${answer}`
+  // Nothing is said against a treatment by asking for no permission.
+  if (ASKS_PERMIT.test(asked.replace(/[^a-z]+/g, ' ').trim())) return isYes ? { covered: true, scope } : null
+  const [first, ...others] = verdictsIn(asked.replace(/\?/g, ''), true)
+  if (!first || others.some(({ covered }) => covered !== first.covered)) return null
+  if (first.after) return isYes ? { covered: true, scope } : null
+  // "Excluded: no" is no promise.
+  return first.covered || isYes ? { covered: first.covered === isYes, scope } : null
+}
+
+/** The heading of a cell's column: the cell at its place in the first row of the table that has as many cells; null where none is. */
+function columnHeading(cell: Block): Block | null {
+  const before = Array.from(blocksFrom(cell, 'previous'))
+  const outside = before.findIndex(({ row }) => !row)
+  // A table that is too long to be looked through.
+  if (outside < 0 && before.at(-1)?.previous?.row) return null
+  const place = before.findIndex(({ row }) => row !== cell.row)
+  const width = rowOf(cell).length + 1
+  const column: Block[] = []
+  for (const [at, last] of before.slice(0, outside < 0 ? before.length : outside).entries()) {
+    if (last.row === cell.row || last.row === before[at - 1]?.row) continue
+    const cells = [...rowOf(last), last]
+    const above = cells[place]
+    if (above && cells.length === width) column.push(above)
+  }
+  const heading = column.pop()
+  // Where a table follows another, its own headings stand among what should be answers.
+  return heading && column.every(isAnswer) ? heading : null
+}
+
+function isAnswer({ text }: Block): boolean {
+  const plain = plainOf(text.trim())
+  return YES.test(plain) || NO.test(plain) || verdictsIn(plain, true).length > 0
+}
