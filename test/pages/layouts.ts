@@ -95,6 +95,32 @@ export const LAYOUTS: readonly Layout[] = [
     marked: ['inside', 'slotted', 'deep', 'late'],
   },
   {
+    name: 'elements that are shown as their contents alone',
+    page: wordsPage(
+      `<div style="display: contents"><span>a ${word('a')}</span></div>
+       <section><div class="w" id="b" style="display: contents">Spravato</div></section><my-box></my-box>
+       <script>
+         customElements.define('my-box', class extends HTMLElement {
+           connectedCallback() {
+             this.attachShadow({ mode: 'open' }).innerHTML =
+               '<style>:host { display: contents }</style><slot><span class="w" id="c">Spravato</span></slot>'
+           }
+         })
+       </script>`,
+    ),
+    marked: ['a', 'b', 'c'],
+  },
+  {
+    name: 'a table whose head stays, with the color behind its row',
+    page: wordsPage(
+      `<table><thead style="position: sticky; top: 0; background: #eee"><tr><th>Drug ${word('head')}</th></tr></thead>
+       <tbody>${'<tr><td>Botox</td></tr>'.repeat(5)}<tr><td id="row">${word('under')}</td></tr>${'<tr><td>Botox</td></tr>'.repeat(60)}</tbody></table>
+       <script>scrollTo(0, document.querySelector('#row').offsetTop + 16)</script>`,
+    ),
+    marked: ['head'],
+    unmarked: ['under'],
+  },
+  {
     name: 'frames of the same origin, one in another, scrolled inside',
     page: wordsPage(
       `<p>${word('outer')}</p>

@@ -22,7 +22,7 @@ export function hostOf(root: Node): Element | null {
   return (root as Document).defaultView?.frameElement ?? null
 }
 
-/** The element that a text is shown in: a text that stands bare in a shadow root is shown in its host. */
-export function elementAround(text: Text): Element | null {
-  return text.parentElement ?? hostOf(text.getRootNode())
+/** The element that a text or an element is shown in: what stands bare in a shadow root is shown in its host. */
+export function elementAround(node: Text | Element): Element | null {
+  return node.parentElement ?? hostOf(node.getRootNode())
 }

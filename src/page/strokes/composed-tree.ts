@@ -1,8 +1,8 @@
-import { hostOf } from '../reading/text-roots'
+import { elementAround } from '../reading/text-roots'
 
 /** The element around an element as it is shown: past the edge of a shadow root its host, past a frame's document the frame. */
 export function composedParent(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? hostOf(element.getRootNode())
+  return element.assignedSlot ?? elementAround(element)
 }
 
 /** Whether one element is the other or stands around it, as they are shown. */

@@ -36,12 +36,13 @@ function deepest(element: Element | null, x: number, y: number): Element | null 
   return at
 }
 
-const PICTURES = /^(img|video|canvas|iframe|embed|object|picture|dialog)$/
+const PICTURES = 'img,video,canvas,iframe,embed,object,picture,dialog'
 
 /** Whether an element hides what is behind it. */
 function isPainted(element: Element): boolean {
-  if (PICTURES.test(element.localName)) return true
   const { backgroundColor, backgroundImage } = getComputedStyle(element)
-  const isClear = /^rgba.*,\s*0(\.[0-2]\d*)?\)$|\/\s*0(\.[0-2]\d*)?\)$/.test(backgroundColor)
-  return !isClear || backgroundImage !== 'none'
+  const isClear = /(^rgba.*,|\/)\s*0(\.[0-2]\d*)?\)$/.test(backgroundColor)
+  if (!isClear || backgroundImage !== 'none' || element.matches(PICTURES)) return true
+  // The rows and heads of tables are no layers at a point: only their cells are.
+  return element.matches('td,th,tr') && isPainted(element.parentElement as Element)
 }

@@ -1,5 +1,7 @@
 import type { PlacedMention } from '../reading/page-text'
-import { blockOf, nodeAt } from '../reading/text-run'
+import { elementAt } from '../reading/text-place'
+import { elementAround } from '../reading/text-roots'
+import { isInline } from '../reading/text-run'
 
 /** Keeps track of the mentions whose block is in or near the window. */
 export interface NearView {
@@ -49,7 +51,9 @@ export function watchNearView(onChange: () => void): NearView {
   }
 }
 
-function elementOf({ run, start }: PlacedMention): Element | null {
-  const block = blockOf(nodeAt(run, start).node)
-  return block && 'host' in block ? (block as ShadowRoot).host : (block as Element | null)
+/** The block that is watched: what the words stand in that is no inline element and has a box. */
+function elementOf(mention: PlacedMention): Element | null {
+  let at = elementAt(mention)
+  while (at && (isInline(at) || !at.checkVisibility())) at = elementAround(at)
+  return at
 }

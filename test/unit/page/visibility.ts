@@ -4,7 +4,7 @@
  */
 export function addVisibility(): void {
   Element.prototype.checkVisibility = function isVisible({ visibilityProperty, opacityProperty } = {}) {
-    if (!this.isConnected) return false
+    if (!this.isConnected || getComputedStyle(this).display === 'contents') return false
     if (visibilityProperty && getComputedStyle(this).visibility === 'hidden') return false
     for (let at: Element | null = this; at; at = around(at)) {
       const { display, opacity } = getComputedStyle(at)

@@ -51,6 +51,12 @@ test.each(['hidden', 'style="display:none"', 'style="visibility:hidden"', 'style
   },
 )
 
+test('what is shown as its contents alone is seen where these are', () => {
+  pageOf('<p><b style="display: contents">b</b></p><p hidden><i style="display: contents">i</i></p>')
+  expect(isSeen(one('b'))).toBe(true)
+  expect(isSeen(one('i'))).toBe(false)
+})
+
 test('fields for passwords are found at and below a node, seen or not', () => {
   pageOf('<form hidden><input type="password"></form><input type="text"><input><input id="own" type="password">')
   expect(finish(searchTree(document)).passwordFields).toHaveLength(2)

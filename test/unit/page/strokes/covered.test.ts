@@ -55,6 +55,13 @@ describe('words are covered', () => {
     expect(isWordCovered()).toBe(true)
   })
 
+  test.each(['thead', 'tr'])('by a cell of a <%s> with a background', (tag) => {
+    put(`<p><b>words</b></p><table><thead><tr><th>Drug</th></tr></thead></table>`, 'th', 'b')
+    expect(isWordCovered()).toBe(false)
+    one(tag).style.backgroundColor = 'rgb(238, 238, 238)'
+    expect(isWordCovered()).toBe(true)
+  })
+
   test.each(['img', 'video', 'canvas', 'iframe', 'dialog'])('by <%s>', (tag) => {
     put(`<p><b>words</b></p><${tag} style="background-image:none"></${tag}>`, tag, 'b')
     expect(isWordCovered()).toBe(true)

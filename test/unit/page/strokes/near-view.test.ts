@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PlacedMention } from '../../../../src/page/reading/page-text'
 import { runAround } from '../../../../src/page/reading/text-run'
 import { watchNearView } from '../../../../src/page/strokes/near-view'
 import { addShadow, one, pageOf, textWith, wordsOf } from '../reading/page'
+import { addVisibility } from '../visibility'
 
 /** The browser’s observer, which the tests tell what is near the window. */
 const observed = new Set<Element>()
@@ -32,6 +33,7 @@ const mentionOf = (words: string, within: Node = document.body): PlacedMention =
 }
 const nearOf = (view: ReturnType<typeof watchNearView>) => [...view.near].map((mentions) => mentions.map(wordsOf))
 
+beforeAll(addVisibility)
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   observed.clear()
@@ -70,6 +72,12 @@ describe('mentions near the window', () => {
     const root = addShadow('bare')
     watchNearView(onChange).show([mentionOf('bare', root)])
     expect([...observed]).toEqual([root.host])
+  })
+
+  test('are where what is around their block is, where that has no box of its own', () => {
+    pageOf('<section><div style="display: contents">four</div></section>')
+    watchNearView(onChange).show([mentionOf('four')])
+    expect([...observed]).toEqual([one('section')])
   })
 
   test('are not watched any more when the marks go', () => {
