@@ -27,5 +27,9 @@ export function headingLevel(
 ): number {
   const bySize = levelOfSize(block.lastRow, sizes)
   if (bySize) return block.text.length > LONGEST_LARGE ? 0 : bySize
-  return block.lines === 1 && isHeadingByFont(block.last, sizes) ? Math.min(6, sizes.headingSizes.length + 1) : 0
+  // In a short document most letters may be those of its headings; what is smaller than these is none.
+  const isSmall = roundedSize(block.lastRow.size) < sizes.bodySize
+  return block.lines === 1 && !isSmall && isHeadingByFont(block.last, sizes)
+    ? Math.min(6, sizes.headingSizes.length + 1)
+    : 0
 }

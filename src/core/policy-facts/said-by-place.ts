@@ -30,7 +30,11 @@ export function saidByPlace(block: Block): Said[] {
   const drugs = new Set(names.map(({ drug }) => drug))
   if (!drugs.size) return []
   const said = block.row ? saidInRow(block) : saidByIntroduction(block)
-  return said.flatMap((one) => Array.from(drugs, (drug) => ({ ...one, drug })))
+  // "Spravato Covered | Not covered": the words say one thing, and their place another.
+  const own = verdictsIn(plain, true)
+  return said
+    .filter(({ covered }) => own.every((verdict) => verdict.covered === covered))
+    .flatMap((one) => Array.from(drugs, (drug) => ({ ...one, drug })))
 }
 
 function saidInRow(cell: Block): Unnamed[] {

@@ -3,6 +3,7 @@ import type { Treatment } from '../vocabulary'
 import { coveredUses, isLimited, mayNameUse, usesIn } from './circumstances'
 import type { Claim } from './claims'
 import { criteriaAfter, listAfter } from './criteria'
+import type { Drug } from './drugs'
 import { plainOf } from './plain-text'
 import type { Criterion, Stance } from './policy-facts'
 import { headingsAbove, isElsewhere, isOver } from './surroundings'
@@ -22,6 +23,7 @@ export interface Said extends Claim {
 
 // Beyond these words a covering sentence speaks of its conditions.
 const CONDITIONS = /\b(?:when|if|once|provided that|cuando|si) (?!used|given|admin|prescr).*/
+const INTRODUCES = /:\W*$|\b(?:following|siguientes?)\b/
 const LISTS_USES = /(?:indications?|conditions?|diagnos[ei]s|uses|indicaciones|condiciones)\W*$/
 
 /** The statements that a claim comes to, in view of the headings above it and the list below it; none when in doubt. */
@@ -31,9 +33,11 @@ export function statementsOf({ drug, covered, scope, quote }: Said, about: reado
   if (isElsewhere(headings) || isOver(block) || (!covered && isLimited(scope, drug))) return []
   const isLast = !block.text.slice(end).trim()
   const list =
-    isLast && (!covered || LISTS_USES.test(scope)) ? listAfter(block).map((item) => plainOf(item.quote.text)) : []
+    isLast && (LISTS_USES.test(scope) || (!covered && INTRODUCES.test(scope)))
+      ? listAfter(block).map((item) => plainOf(item.quote.text))
+      : []
   const uses = list.length
-    ? list.filter((text) => covered || !isLimited(text, drug)).join('; ')
+    ? usesListed(list, drug, covered)
     : covered
       ? coveredUses(scope.replace(CONDITIONS, ''), drug)
       : scope
@@ -46,6 +50,14 @@ export function statementsOf({ drug, covered, scope, quote }: Said, about: reado
     quote,
     criteria,
   }))
+}
+
+/** The uses that a list names; null where what it lists is none of them, such as "children" or "home use" after "not covered:". */
+function usesListed(list: readonly string[], drug: Drug, covered: boolean): string | null {
+  if (covered) return list.join('; ')
+  const uses = list.filter((text) => !isLimited(text, drug)).join('; ')
+  const { mental, pain } = usesIn(uses)
+  return mental || pain ? uses : null
 }
 
 function ofEsketamine(plain: string, covered: boolean): Treatment[] {

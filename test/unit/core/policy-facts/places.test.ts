@@ -73,6 +73,28 @@ describe('a list says of its items what its introduction says', () => {
       '',
     ],
     [
+      'situations that are none of the uses',
+      `Spravato is not covered for:
+- Children
+- Home use
+- Fatigue`,
+      '',
+    ],
+    [
+      'what is not covered under the drug',
+      `## Spravato
+Not covered:
+- Use at home`,
+      '',
+    ],
+    [
+      'another list after a whole sentence',
+      `Ketamine infusion for depression is considered investigational.
+- Call us
+- Read on`,
+      'mental no',
+    ],
+    [
       'uses that include a named one',
       'Ketamine infusion is considered investigational for all other indications, including depression.',
       'mental no',
@@ -255,6 +277,7 @@ describe('a row of a table says of its drug what its cells say', () => {
     ['an answer in the same cell', 'Spravato | Prior authorization required: No', ''],
     ['a code that ended', 'S0013 | Esketamine, nasal spray, 1 mg | Not covered', ''],
     ['plans that differ', 'Spravato | Covered | Not covered', ''],
+    ['plans that differ, in columns that run together', 'Spravato Covered | Not covered', ''],
     ['another row', 'Spravato | See the drug list\nBotox | Not covered', ''],
     ['no requirement', 'Spravato | No prior authorization required', ''],
     ['a cell that says only where it is paid', 'Spravato | Medical benefit', ''],
