@@ -32,7 +32,7 @@ const TAKEN_BACK =
   /\b(?:can(?:not|'t)|do(?:es)?(?: not|n't)|did(?: not|n't)|nothing|no guarantee|not (?:true|correct|certain|clear)|wrong|incorrect|false|untrue|mistaken|unclear|unlikely)\b[^.;:]{0,80}\bthat [^,;]{0,60}$/
 // What has to be shown, and what somebody says, is no word of the page's own.
 const SHOWN =
-  /\b(?:document(?:s|ed|ing)?|show(?:s|ing)?|prov(?:es?|ing)|certif(?:y|ies|ying)|attest(?:s|ing)?|confirm(?:s|ing)?|explain(?:s|ing)?|demonstrat(?:es?|ing)|says?|saying|stat(?:es?|ing)|claim(?:s|ing)?|argu(?:es?|ing)|think|decides?) (?:\w+ ){0,3}that [^,;]{0,60}$/
+  /\b(?:document(?:s|ed|ing)?|show(?:s|ing)?|prov(?:es?|ing)|certif(?:y|ies|ying)|attest(?:s|ing)?|confirm(?:s|ing)?|explain(?:s|ing)?|demonstrat(?:es?|ing)|says?|saying|stat(?:es?|ed|ing)|said|claim(?:s|ing)?|argu(?:es?|ing)|think|decides?) (?:\w+ ){0,3}that [^,;]{0,60}$/
 const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
 const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
 const OPENS_CONTRAST = /^(?:while|although|though|whereas|mientras|aunque) /

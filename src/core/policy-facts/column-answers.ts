@@ -8,6 +8,10 @@ const NO = /^(?:no?|✗|✘)(?:\W{0,3}$| ?[,.;:(–—-])/
 const ASKS_PERMIT =
   /^(?:pa|prior auth(?:orization)?|preauthorization|precert(?:ification)?|autorizacion previa)(?: (?:required|needed|requerida))?(?: y n)?$/
 
+// A heading with other words asks about a part or a manner of it: "Copay card covered?", "Covered at home?".
+const ASKS_THIS =
+  /^(?:is|are|it|this|they|the|a|an|drug|medication|treatment|service|item|benefit|plan|status|coverage|cover(?:ed|s)|not|non|excluded|exclusion|medically|necessary|experimental|investigational|by|us|we|or|yes|no|y|n|for|all|chronic|pain|depression|mental|health|esta|cubiert[oa]|excluid[oa]|el|la|medicamento|tratamiento|servicio|si|s)$/
+
 /** What a cell's "Yes" or "No" says by the heading of its column: "No" under "Covered?". */
 export interface ColumnAnswer {
   readonly covered: boolean
@@ -25,7 +29,9 @@ export function columnAnswer(cell: Block): ColumnAnswer | null {
   const asked = plainOf(heading.text.trim())
   const scope = `${asked} ${answer}`
   // Nothing is said against a treatment by asking for no permission.
-  if (ASKS_PERMIT.test(asked.replace(/[^a-z]+/g, ' ').trim())) return isYes ? { covered: true, scope } : null
+  const words = asked.replace(/[^a-z]+/g, ' ').trim()
+  if (ASKS_PERMIT.test(words)) return isYes && !/\d/.test(asked) ? { covered: true, scope } : null
+  if (/\d/.test(asked) || !words.split(' ').every((word) => ASKS_THIS.test(word))) return null
   const [first, ...others] = verdictsIn(asked.replace(/\?/g, ''), true)
   if (!first || others.some(({ covered }) => covered !== first.covered)) return null
   if (first.after) return isYes ? { covered: true, scope } : null

@@ -23,7 +23,7 @@ export interface Said extends Claim {
 
 // Beyond these words a covering sentence speaks of its conditions.
 const CONDITIONS = /\b(?:when|if|once|provided that|cuando|si) (?!used|given|admin|prescr).*/
-const INTRODUCES = /:\W*$|\b(?:following|siguientes?)\b/
+const INTRODUCES = /:\W{0,4}$|\b(?:following|siguientes?)\b/
 const LISTS_USES = /(?:indications?|conditions?|diagnos[ei]s|uses|indicaciones|condiciones)\W*$/
 
 /** The statements that a claim comes to, in view of the headings above it and the list below it; none when in doubt. */
@@ -42,6 +42,8 @@ export function statementsOf({ drug, covered, scope, quote }: Said, about: reado
       ? coveredUses(scope.replace(CONDITIONS, ''), drug)
       : scope
   if (uses === null) return []
+  // "Not covered for:" speaks of what comes next, and that was not found.
+  if (!covered && isLast && !list.length && /:\W{0,4}$/.test(scope) && !namesUse(scope)) return []
   const treatments = drug === 'esketamine' ? ofEsketamine(uses, covered) : ofKetamine(uses, headings, about)
   const criteria = covered ? criteriaAfter(quote) : []
   return treatments.map((treatment) => ({
@@ -56,8 +58,12 @@ export function statementsOf({ drug, covered, scope, quote }: Said, about: reado
 function usesListed(list: readonly string[], drug: Drug, covered: boolean): string | null {
   if (covered) return list.join('; ')
   const uses = list.filter((text) => !isLimited(text, drug)).join('; ')
-  const { mental, pain } = usesIn(uses)
-  return mental || pain ? uses : null
+  return namesUse(uses) ? uses : null
+}
+
+function namesUse(plain: string): boolean {
+  const { mental, pain } = usesIn(plain)
+  return mental || pain
 }
 
 function ofEsketamine(plain: string, covered: boolean): Treatment[] {

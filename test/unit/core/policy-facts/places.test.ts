@@ -88,6 +88,12 @@ Not covered:
       '',
     ],
     [
+      'nothing that was found',
+      `Spravato is considered investigational for:
+Anxiety in adults`,
+      '',
+    ],
+    [
       'another list after a whole sentence',
       `Ketamine infusion for depression is considered investigational.
 - Call us
@@ -309,6 +315,8 @@ Ketamine infusion for depression | No`,
     ['something else', 'Drug | Step therapy\nSpravato | Yes', ''],
     ['one benefit', 'Drug | Covered under the pharmacy benefit?\nSpravato | No', ''],
     ['a limit in the same row', 'Drug | Covered? | Age\nSpravato | No | Under 18', ''],
+    ['a part of it', 'Drug | Copay card covered?\nSpravato | No', ''],
+    ['two days', 'Drug | PA required before 1/1/26\nSpravato | Yes', ''],
     ['an older day', 'Drug | Covered before 2026?\nSpravato | No', ''],
     ['another table above', 'Plan | Covered?\nGold | Yes\nDrug | Tier\nSpravato | No', ''],
     ['a row with fewer cells', 'Drug | Covered? | PA\nSpravato | No', ''],

@@ -325,6 +325,7 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['Please document that Spravato is medically necessary.', ''],
     ['Your doctor must show that Spravato is medically necessary.', ''],
     ['Critics say that Spravato is unproven.', ''],
+    ['You stated that Spravato is not medically necessary.', ''],
     ['Spravato may require prior authorization.', ''],
     ['Prior authorization may be required for Spravato.', ''],
     ['Spravato is covered by Medicare Part B.', ''],
