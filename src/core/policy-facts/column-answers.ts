@@ -39,12 +39,10 @@ export function columnAnswer(cell: Block): ColumnAnswer | null {
   return first.covered || isYes ? { covered: first.covered === isYes, scope } : null
 }
 
-/** The heading of a cell's column: the cell at its place in the first row of the table that has as many cells; null where none is. */
+/** The heading of a cell's column: the nearest cell above it that is no answer, among the rows with as many cells. */
 function columnHeading(cell: Block): Block | null {
   const before = Array.from(blocksFrom(cell, 'previous'))
   const outside = before.findIndex(({ row }) => !row)
-  // A table that is too long to be looked through.
-  if (outside < 0 && before.at(-1)?.previous?.row) return null
   const place = before.findIndex(({ row }) => row !== cell.row)
   const width = rowOf(cell).length + 1
   const column: Block[] = []
@@ -54,12 +52,18 @@ function columnHeading(cell: Block): Block | null {
     const above = cells[place]
     if (above && cells.length === width) column.push(above)
   }
-  const heading = column.pop()
-  // Where a table follows another, its own headings stand among what should be answers.
-  return heading && column.every(isAnswer) ? heading : null
+  const index = column.findIndex((above) => !isAnswer(above))
+  const heading = column[index] ?? null
+  // "Not covered" between the answers is one of them; at the head of the table it is their question.
+  const isTop = index === column.length - 1 && (outside >= 0 || !before.at(-1)?.previous)
+  return isTop || heading?.text.includes('?') || !isVerdict(heading) ? heading : null
 }
 
 function isAnswer({ text }: Block): boolean {
   const plain = plainOf(text.trim())
-  return YES.test(plain) || NO.test(plain) || verdictsIn(plain, true).length > 0
+  return YES.test(plain) || NO.test(plain) || /^\W*$|^n ?\/ ?a\b|^(?:varies|depends|see) /.test(plain)
+}
+
+function isVerdict(cell: Block | null): boolean {
+  return cell !== null && verdictsIn(plainOf(cell.text), true).length > 0
 }

@@ -319,6 +319,12 @@ Ketamine infusion for depression | No`,
     ['two days', 'Drug | PA required before 1/1/26\nSpravato | Yes', ''],
     ['an older day', 'Drug | Covered before 2026?\nSpravato | No', ''],
     ['another table above', 'Plan | Covered?\nGold | Yes\nDrug | Tier\nSpravato | No', ''],
+    [
+      'the table right above is another',
+      'Policy | RX-7\nDate | 1/1/2026\nDrug | Covered?\nSpravato | No',
+      'spravato no',
+    ],
+    ['an answer in other words above it', 'Drug | Covered?\nBotox | Not covered\nSpravato | Yes', ''],
     ['a row with fewer cells', 'Drug | Covered? | PA\nSpravato | No', ''],
     ['nothing: no heading', 'Spravato | No', ''],
   ])('%s', (_, page, stances) => {
