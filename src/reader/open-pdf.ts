@@ -27,7 +27,8 @@ export async function openPdf(
   task.onPassword = (answer: (password: string) => void, reason: number) =>
     askPassword(reason === PasswordResponses.INCORRECT_PASSWORD, answer)
   try {
-    return await task.promise
+    const pdf = await task.promise
+    return pdf.numPages > 0 ? pdf : null
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof InvalidPDFException)) console.warn('Coverage Notes could not open a PDF', error)

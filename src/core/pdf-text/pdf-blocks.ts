@@ -8,6 +8,7 @@ import { rowsOf } from './rows'
 import { type PageRows, withoutRunningLines } from './running-lines'
 import { runsOf } from './runs'
 import { joinSegments } from './segments'
+import { turnedPage } from './turned-page'
 import { typeSizesOf } from './type-sizes'
 
 /** A block of a PDF before it knows its neighbours. */
@@ -30,7 +31,8 @@ export function pdfBlocks(pages: readonly PdfPageText[]): PdfBlock[] {
 
 /** The lines of a page, counted from 0: what can be made out of it before the pages after it are there. */
 export function pageRows(page: PdfPageText, index: number): PageRows {
-  return { height: page.height, rows: rowsOf(runsOf(page, index)) }
+  const turned = turnedPage(page)
+  return { height: turned.height, rows: rowsOf(runsOf(turned, index)) }
 }
 
 /** As {@link pdfBlocks}, of pages whose lines are made out. */

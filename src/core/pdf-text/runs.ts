@@ -1,3 +1,4 @@
+import { multiply } from './matrix'
 import type { PdfPageText } from './page-text'
 
 /** Words on a page, placed as they are read: points from the top left corner. */
@@ -56,12 +57,4 @@ export function commonest<Value>(runs: readonly Run[], of: (run: Run) => Value):
   const [first] = [...letters].sort((a, b) => b[1] - a[1])
   if (!first) throw new Error('nothing to count')
   return first[0]
-}
-
-type Matrix = readonly [number, number, number, number, number, number]
-
-function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer
-  const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = inner
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * x + c * y + e, b * x + d * y + f]
 }

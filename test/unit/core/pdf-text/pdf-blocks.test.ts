@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rangesOf } from '../../../../src/core/pdf-text/block-text'
 import { pdfBlocks } from '../../../../src/core/pdf-text/pdf-blocks'
-import { outline, pageOf, paragraph } from './placed-lines'
+import { HEIGHT, outline, pageOf, paragraph, WIDTH } from './placed-lines'
 
 /** A line that reaches across a full column of 468 points. */
 const FULL = 'Members should read the whole of their plan documents before they ask for an approval of this drug.'
@@ -110,6 +110,26 @@ describe('the blocks of a PDF', () => {
     const stamped = pageOf([{ text: 'Covered.', top: 100 }])
     const stamp = { ...stamped.items[0], str: 'DRAFT', transform: [30, 30, -30, 30, 200, 300] }
     expect(outline(pdfBlocks([{ ...stamped, items: [...stamped.items, stamp as never] }]))).toEqual(['Covered.'])
+  })
+
+  it.each([
+    ['from top to bottom', [0, -1, 1, 0]],
+    ['from bottom to top', [0, 1, -1, 0]],
+    ['on their heads', [-1, 0, 0, -1]],
+  ] as const)('are read where all words of a page run another way: %s', (_, [a, b, c, d]) => {
+    const upright = pageOf([
+      { text: 'Spravato', top: 100 },
+      { text: 'Prior authorization required', left: 300, top: 100 },
+      { text: 'What follows is a paragraph.', top: 140 },
+    ])
+    const [x, y] = [WIDTH / 2, HEIGHT / 2]
+    const items = upright.items.map((item) => {
+      const [size = 0, , , , left = 0, base = 0] = item.transform
+      const [dx, dy] = [left - x, base - y]
+      return { ...item, transform: [size * a, size * b, size * c, size * d, x + dx * a + dy * c, y + dx * b + dy * d] }
+    })
+    const read = outline(pdfBlocks([{ ...upright, items }]))
+    expect(read).toEqual(['| Spravato', '| Prior authorization required', 'What follows is a paragraph.'])
   })
 })
 
