@@ -25,11 +25,17 @@ const scriptedPdf = () =>
     extra: '/OpenAction<</S/JavaScript/JS(app.alert\\("run"\\))>>/AA<</WC<</S/JavaScript/JS(app.alert\\(1\\))>>>>',
   })
 
+/** A page that is shown turned, with a word near its upper left corner in the file. */
+const turnedPdf = (turned: 90 | 180 | 270) => textPdf([[{ text: 'Spravato requires PA.', x: 72, y: 700 }]], { turned })
+
 const DOCUMENTS: Record<string, Answer> = {
   'policy.pdf': { body: policyPdf(), contentType: PDF },
   'pictures.pdf': { body: picturePdf(2), contentType: PDF },
   'locked.pdf': { body: LOCKED, contentType: PDF },
   'long.pdf': { body: longPdf(500), contentType: PDF },
+  'turned-90.pdf': { body: turnedPdf(90), contentType: PDF },
+  'turned-180.pdf': { body: turnedPdf(180), contentType: PDF },
+  'turned-270.pdf': { body: turnedPdf(270), contentType: PDF },
   'scripted.pdf': { body: scriptedPdf(), contentType: PDF },
   'empty.pdf': { body: '', contentType: PDF },
   'gone.pdf': { status: 404, body: 'Not found' },
@@ -243,6 +249,33 @@ describe.each(BROWSERS)('the reader of policy PDFs in %s', (name) => {
     )
     await click(page, 'Fit the width')
     await until('the page as it was', async () => Math.abs((await width()) - before) < 2)
+    await page.close()
+  })
+
+  it.each([
+    // 72 points from the left and 92 from the top of 612 by 792, turned to the right.
+    ['turned-90.pdf', 700 / 792, 72 / 612],
+    ['turned-180.pdf', 540 / 612, 700 / 792],
+    ['turned-270.pdf', 92 / 792, 540 / 612],
+  ])('marks the words of a page that is turned: %s', async (document, x, y) => {
+    const page = await open(document, { width: 1280, height: 800 })
+    await marked(page)
+    const corners = () =>
+      page.evaluate(() => {
+        const { left, top, width, height } =
+          window.document.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect()
+        const mark = window.document.querySelector('[data-mark=treatment]')?.getBoundingClientRect() ?? new DOMRect()
+        return {
+          x: [(mark.left - left) / width, (mark.right - left) / width],
+          y: [(mark.top - top) / height, (mark.bottom - top) / height],
+        }
+      })
+    const isNear = (ends: readonly number[], wanted: number) => ends.some((end) => Math.abs(end - wanted) < 0.03)
+    // A page is taken for an upright one until it is loaded.
+    await until('the mark to be at its word', async () => {
+      const found = await corners()
+      return isNear(found.x, x) && isNear(found.y, y)
+    })
     await page.close()
   })
 

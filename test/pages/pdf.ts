@@ -29,7 +29,10 @@ const stream = (dictionary: string, content: string) =>
   `<<${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`
 
 /** A PDF of letter size with these lines on its pages, in Helvetica, which every reader of PDFs has. */
-export function textPdf(pages: readonly (readonly PdfLine[])[], { extra = '' }: { extra?: string } = {}): Uint8Array {
+export function textPdf(
+  pages: readonly (readonly PdfLine[])[],
+  { extra = '', turned = 0 }: { extra?: string; turned?: 0 | 90 | 180 | 270 } = {},
+): Uint8Array {
   const first = 5
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ')
   return writePdf([
@@ -38,7 +41,7 @@ export function textPdf(pages: readonly (readonly PdfLine[])[], { extra = '' }: 
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
     ...pages.flatMap((lines, index) => [
-      `<</Type/Page/Parent 2 0 R/Contents ${first + 2 * index + 1} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/Rotate ${turned}/Contents ${first + 2 * index + 1} 0 R>>`,
       stream('', lines.map(drawn).join('\n')),
     ]),
   ])
