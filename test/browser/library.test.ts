@@ -142,7 +142,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
           [...document.querySelectorAll<HTMLElement>(selector)].some((each) => each.getClientRects().length > 0)
         const source = document.querySelector('.sources a')
         return {
-          controls: ['.page-bar', '.reading-bar', '.note-foot button'].filter(isSeen),
+          controls: ['.page-bar', '.reading-bar', '.note-foot button', '.what-next', '.told-no'].filter(isSeen),
           isDated: isSeen('.print-head'),
           folded: [...document.querySelectorAll('.sources li')].filter((each) => each.getClientRects().length === 0)
             .length,

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { insurerPage } from '../pages/insurer-page'
+import { insurerPage, PLAIN_PAGE } from '../pages/insurer-page'
 import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { reportOf } from './page-report'
 import { pause, until } from './until'
 
 const POLICY = 'https://www.aetna.com/policy'
+const PLAIN = 'https://www.aetna.com/plain'
 const POLICY_PAGE = insurerPage({
   title: 'Esketamine nasal spray (Spravato)',
   body: '<p>Spravato is medically necessary when all of the following are met:</p><ol><li>The member is 18 or older.</li><li>A psychiatrist prescribes it.</li></ol>',
@@ -50,7 +51,7 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
     driver = await startDriver(name, {
-      serve: () => ({ body: POLICY_PAGE }),
+      serve: (url) => ({ body: url === PLAIN ? PLAIN_PAGE : POLICY_PAGE }),
       look: { width: 1280, height: 800 },
     })
   })
@@ -69,6 +70,67 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
     await shown(frame, '.appeal-step')
     return { page, frame }
   }
+
+  /** Real clicks by somebody who sees only what stands in the window, and goes by its words. */
+  async function reader(page: Page) {
+    const log: string[] = []
+    return {
+      clicks: log,
+      async opensPanel() {
+        await until('the handle', () =>
+          page.evaluate(() => document.elementFromPoint(1265, 330) === document.documentElement.children[2]),
+        )
+        await page.mouse.click(1265, 330)
+        log.push('the handle')
+        await reportOf(driver, page.url(), 'open')
+      },
+      async follows(frame: Frame, words: RegExp) {
+        const seen = await until(`${words} in sight`, () =>
+          frame.evaluate((source) => {
+            const wanted = new RegExp(source)
+            const isInSight = (button: HTMLElement) => {
+              const { top, bottom, height } = button.getBoundingClientRect()
+              return height > 0 && top >= 0 && bottom <= innerHeight
+            }
+            const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find(
+              (each) => wanted.test(each.innerText) && isInSight(each),
+            )
+            if (found) found.id = 'followed'
+            return found?.innerText
+          }, words.source),
+        )
+        await driver.clickIn(page, frame, '#followed')
+        log.push(seen)
+      },
+    }
+  }
+
+  it.each([
+    ['a page that names none of the treatments', PLAIN],
+    ['a policy, where a long answer stands open', POLICY],
+  ])('is found within three clicks, by words in sight, from %s', async (_, url) => {
+    const page = await driver.openPage(url)
+    const somebody = await reader(page)
+    const { state } = await reportOf(driver, url, url === PLAIN ? 'closed' : 'open')
+    if (state === 'closed') await somebody.opensPanel()
+    const frame = await driver.panelFrame(page)
+    await somebody.follows(frame, /say no|told no/)
+    await shown(frame, '.appeal-step')
+    const steps = await until('what to do, in the window', () =>
+      frame.evaluate(() => {
+        const heading = document.querySelector('.next h1')
+        const step = document.querySelector<HTMLElement>('.appeal-step')
+        return heading && heading.getBoundingClientRect().top < innerHeight && step?.innerText
+      }),
+    )
+    expect(steps).toMatch(/appeal/i)
+    expect(somebody.clicks.length, somebody.clicks.join(', ')).toBeLessThanOrEqual(3)
+    // What was asked for is there: it wants no plan, no sign-in, no further choice.
+    expect(
+      await frame.evaluate(() => document.querySelectorAll('.appeal-step .evidence, .appeal-step a').length),
+    ).toBeGreaterThan(0)
+    await page.close()
+  })
 
   it('stands a click away in the panel: the steps, their last days, and the text for a calendar', async () => {
     const { page, frame } = await openSteps()
