@@ -1,4 +1,5 @@
 import lookup from 'built:lookup'
+import { packName } from '../../core/packs/pack-name'
 import { SETTING_NAMES } from '../../core/settings'
 import { PLANS, TREATMENTS } from '../../core/vocabulary'
 import { isOrganizations, type StoredEntry } from '../../platform/stored'
@@ -31,7 +32,8 @@ export function storedWords(entry: Pick<StoredEntry, 'key' | 'value'>): string {
 
 function wordsIn({ key, value }: Pick<StoredEntry, 'key' | 'value'>): string[] {
   if (isOrganizations({ key })) return managedWords(value)
-  if (isPack(value)) return [packName(value.text)]
+  // Whatever it is, it stands below as it is stored.
+  if (isPack(value)) return [packName(value.text) ?? t('stored_pack')]
   const setting = settingOf(key)
   return leaves(value).map((leaf) => (setting ? valueLabel(setting, leaf) : nameOf(leaf)))
 }
@@ -43,20 +45,11 @@ function managedWords(value: unknown): string[] {
     const values = leaves(settings[name]).map((leaf) => valueLabel(name, leaf))
     return `${settingLabel(name)}: ${values.join(', ') || t('stored_empty')}`
   })
-  return [...set, ...packs.map(packName)]
+  return [...set, ...packs.map((text) => packName(text) ?? t('stored_pack'))]
 }
 
 const isPack = (value: unknown): value is { readonly text: string } =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-
-function packName(text: string): string {
-  try {
-    return String(JSON.parse(text).pack.name)
-  } catch {
-    // Whatever it is, it stands below as it is stored.
-    return t('stored_pack')
-  }
-}
 
 function leaves(value: unknown): string[] {
   if (value === null || value === undefined) return []
