@@ -42,7 +42,7 @@ export class InsurerRow extends Component<InsurerRowProps> {
 function Row(props: InsurerRowProps) {
   const { row, theirs, today, plan, isChosen, isFull, onOpen, onChoose } = props
   const { id, name } = row.entry
-  const about = describe(row, plan)
+  const about = describe(row, plan, theirs)
   return (
     <tr class={`insurer-row ${isChosen ? 'chosen' : ''}`}>
       <th scope="row">
@@ -105,14 +105,14 @@ function showsTheSame(before: InsurerRowProps, now: InsurerRowProps): boolean {
 }
 
 /** Where the insurer is, what its answers hold for, and what else there is: “Alabama · Through a job, or private”. */
-function describe(row: LibraryRow, filteredBy: Plan | null): string {
+function describe(row: LibraryRow, filteredBy: Plan | null, theirs: readonly PackNote[] = []): string {
   const { entry, plan, morePlans, statesOnTheirOwn } = row
   const { name, states, notes } = entry
   const shownPlan = plan && plan !== filteredBy && planName(plan)
   const places = states.length > NAMED_STATES ? states : states.map(stateName)
   return [
     places.join(', '),
-    notes.length === 0 && t('library_no_notes'),
+    notes.length === 0 && t(theirs.length > 0 ? 'library_no_notes_of_ours' : 'library_no_notes'),
     // Medicaid's plan is Medicaid.
     shownPlan !== name && shownPlan,
     morePlans === 1 && t('library_more_plans_one'),

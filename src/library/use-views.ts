@@ -1,5 +1,6 @@
 import lookup from 'built:lookup'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { readPackNotes } from '../platform/packs'
 import { takeHandedOver } from '../platform/session'
 
 /** What the library shows: all insurers as a table, one in full, the map of Blue companies, or what changed. */
@@ -51,17 +52,30 @@ export function useViews(): Views {
     history.replaceState(0, '')
     const onMove = () => {
       // The reader typed another address into this tab: the browser has made a new entry, which bears no number yet.
-      if (typeof history.state !== 'number') {
+      const isTyped = typeof history.state !== 'number'
+      if (isTyped) {
         visits.splice(at.current + 1, visits.length, viewOfAddress())
         history.replaceState(at.current + 1, '')
       }
       at.current = typeof history.state === 'number' ? history.state : 0
       setView(visits[at.current] ?? viewOfAddress())
+      if (isTyped) void lookInPacks()
     }
-    takeHandedOver('library').then(
-      (handed) => handed?.insurer && isKnown(handed.insurer) && open({ page: 'insurer', insurer: handed.insurer }),
-      (error) => console.warn('Coverage Notes could not read what it was asked to show', error),
-    )
+    // The packs are read a moment later than an address.
+    const lookInPacks = async () => {
+      const { hash } = location
+      const insurer = hash.slice(1)
+      if (!insurer || viewOfAddress() !== TABLE || !(await isInPack(insurer)) || location.hash !== hash) return
+      const view: View = { page: 'insurer', insurer }
+      visits[at.current] = view
+      setView(view)
+    }
+    const takeOver = async () => {
+      const insurer = (await takeHandedOver('library'))?.insurer
+      if (insurer && (isKnown(insurer) || (await isInPack(insurer)))) open({ page: 'insurer', insurer })
+    }
+    takeOver().catch((error) => console.warn('Coverage Notes could not read what it was asked to show', error))
+    void lookInPacks()
     addEventListener('popstate', onMove)
     addEventListener('hashchange', onMove)
     return () => {
@@ -80,4 +94,9 @@ function viewOfAddress(): View {
 
 function isKnown(id: string): boolean {
   return lookup.some((entry) => entry.id === id)
+}
+
+/** Whether a pack has notes on this insurer. */
+async function isInPack(id: string): Promise<boolean> {
+  return (await readPackNotes()).some(({ insurers }) => insurers.some((insurer) => insurer.id === id))
 }

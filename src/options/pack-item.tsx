@@ -1,3 +1,4 @@
+import { packName } from '../core/packs/pack-name'
 import type { AddedPack } from '../platform/packs'
 import { t } from '../ui/i18n'
 import { dateWord } from '../ui/words'
@@ -6,7 +7,7 @@ import { download } from './download'
 /** One pack in the list: what it is and whose, and what can be done with it. */
 export function PackItem({ added, onRemove }: { added: AddedPack; onRemove: (key: string) => void }) {
   const { key, text, pack } = added
-  const name = pack?.pack.name ?? '–'
+  const name = packName(text) ?? t('stored_pack')
   const notes = pack?.insurers.reduce((sum, insurer) => sum + insurer.notes.length, 0) ?? 0
   const about = pack
     ? [

@@ -5,18 +5,18 @@ import { valueLabel } from './setting-words'
 export function SelectChoice(
   props: ControlProps<string> & {
     readonly values: readonly string[]
-    readonly helpId: string | undefined
+    readonly describedBy: string | undefined
     readonly isDisabled: boolean
   },
 ) {
-  const { name, values, value, helpId, isDisabled, onChange } = props
+  const { name, values, value, describedBy, isDisabled, onChange } = props
   return (
     <select
       id={name}
       name={name}
       value={value}
       disabled={isDisabled}
-      aria-describedby={helpId}
+      aria-describedby={describedBy}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       {values.map((each) => (

@@ -1,9 +1,9 @@
 import type { SettingName } from '../core/settings'
 import { SETTINGS } from '../core/settings'
-import { t } from '../ui/i18n'
 import { AddedSites } from './added-sites'
 import { CardChoice } from './card-choice'
 import { CheckList } from './check-list'
+import { LockedLine } from './locked-line'
 import { OffList } from './off-list'
 import { SaveStatus } from './save-status'
 import { SelectChoice } from './select-choice'
@@ -26,7 +26,9 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
     </p>
   )
   const isLocked = edited.managed.includes(name)
-  const lock = isLocked && <p class="locked">{t('setting_locked')}</p>
+  const lockId = isLocked ? `${name}-locked` : undefined
+  const lock = lockId && <LockedLine id={lockId} />
+  const describedBy = [helpId, lockId].filter(Boolean).join(' ') || undefined
   const status = <SaveStatus saved={edited.saved?.name === name ? edited.saved : null} />
 
   if (setting.control === 'choice' && setting.values.length >= MANY) {
@@ -41,7 +43,7 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
           name={name}
           values={setting.values}
           value={String(value)}
-          helpId={helpId}
+          describedBy={describedBy}
           isDisabled={isLocked}
           onChange={onChange}
         />
@@ -50,7 +52,12 @@ export function SettingControl({ name, edited }: { name: SettingName; edited: Ed
     )
   }
   return (
-    <fieldset class="setting" id={name} aria-describedby={helpId} disabled={isLocked && setting.control !== 'list'}>
+    <fieldset
+      class="setting"
+      id={name}
+      aria-describedby={describedBy}
+      disabled={isLocked && setting.control !== 'list'}
+    >
       <legend class="setting-label">{settingLabel(name)}</legend>
       {helpText}
       {lock}

@@ -1,4 +1,5 @@
 import browser from './browser'
+import { MANAGED_KEY } from './stored-settings'
 
 /** Where something is stored: until it is deleted, or until the browser is closed. */
 export const STORED_AREAS = ['local', 'session'] as const
@@ -21,6 +22,9 @@ export async function readStored(): Promise<readonly StoredEntry[]> {
   )
   return areas.flat().sort((a, b) => a.key.localeCompare(b.key))
 }
+
+/** Whether an entry is the copy of an organization's policy, which is not the reader's to delete: it would hold again at the next start only. */
+export const isOrganizations = ({ key }: Pick<StoredEntry, 'key'>) => key === MANAGED_KEY
 
 /** Deletes entries. Rejects when the browser's storage is broken. */
 export async function deleteStored(entries: readonly Pick<StoredEntry, 'area' | 'key'>[]): Promise<void> {

@@ -17,6 +17,7 @@ const ICONS = {
   clock: 'M9 2a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM9 5v4l2.5 2',
   outside: 'M7 4H4v10h10v-3M10 3h5v5M15 3l-7 7',
   copy: 'M6 6h8v9h-8zM11 6v-3h-8v9h3',
+  lock: 'M4.5 8h9v7.5h-9zM6 8V5.5a3 3 0 0 1 6 0V8',
   check: 'M4 9.5l3.5 3.5l7-8',
 } as const
 

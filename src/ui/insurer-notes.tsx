@@ -23,6 +23,7 @@ import { InsurerLinks } from './insurer-links'
 import { NextRows } from './next/next-rows'
 import { NextView } from './next/next-view'
 import { OwnTabButton } from './next/own-tab-button'
+import { ToldNo } from './next/told-no'
 import { useKept } from './next/use-kept'
 import { PlanAndStatePickers } from './plan-and-state-pickers'
 import { OnThisPage, type ReaderAt } from './reading/on-this-page'
@@ -70,10 +71,15 @@ export function InsurerNotes(props: {
   const notesBox = useRef<HTMLDivElement>(null)
   const { view } = kept
   const leftView = useRef<NextViewName | null>(null)
+  const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
     const left = leftView.current
     leftView.current = view
-    if (left && !view) notesBox.current?.querySelector<HTMLElement>(`[data-next="${left}"]`)?.focus()
+    if (!left || view) return
+    // Two ways lead to the same view: back to the one that was taken.
+    const ways = [...(notesBox.current?.querySelectorAll<HTMLElement>(`[data-next="${left}"]`) ?? [])]
+    const way = ways.find((each) => each === cameFrom.current) ?? ways.at(-1)
+    way?.focus()
   }, [view])
   const nextPlan = plan === 'all' ? (planOfProgramme(insurer.id) ?? plan) : plan
   const shownTreatment = kept.treatment ?? about ?? treatmentsToShow(settings)[0] ?? TREATMENTS[0]
@@ -87,7 +93,13 @@ export function InsurerNotes(props: {
 
   return (
     <>
-      <div ref={notesBox} hidden={view !== null}>
+      <div
+        ref={notesBox}
+        hidden={view !== null}
+        onClickCapture={({ target }) => {
+          cameFrom.current = target instanceof Element ? target.closest('[data-next]') : null
+        }}
+      >
         <InsurerHead file={file} site={site} />
         {(insurer.related ?? []).map(({ id, why }) => (
           <section key={id} class="aside card-box">
@@ -112,6 +124,7 @@ export function InsurerNotes(props: {
           onPlan={choosePlan}
           onState={chooseState}
         />
+        <ToldNo onOpen={() => openView('denied')} />
 
         <section class="answers">
           <h2 class="visually-hidden">{t('answers_heading', { insurer: name })}</h2>

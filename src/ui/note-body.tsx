@@ -9,10 +9,10 @@ import { ConfidenceLine } from './confidence'
 import { CopyButton } from './copy-button'
 import { CrisisLine } from './crisis-line'
 import { t } from './i18n'
-import { noteText } from './note-text'
+import { checkedWords, noteText } from './note-text'
 import { Said } from './said'
 import { SourceList } from './source-list'
-import { dateWord, planName, stateName, stateNames } from './words'
+import { planName, stateName, stateNames } from './words'
 
 /** One note in full. Clinic wording puts codes and policy numbers first; a reader meets them last. */
 export function NoteBody(props: {
@@ -92,9 +92,9 @@ export function NoteBody(props: {
       )}
       {wording === 'reader' && codeSection}
       <h3>{t('note_sources')}</h3>
-      <SourceList sources={note.sources} insurer={insurer} />
+      <SourceList sources={note.sources} insurer={insurer} from={from} />
       <div class="note-foot">
-        <span>{t('note_checked', { date: dateWord(note.checked) })}</span>
+        <span>{checkedWords(note, from)}</span>
         <CopyButton text={noteText(name, note, from)} label={t('note_copy')} />
       </div>
     </div>

@@ -12,6 +12,12 @@ import {
   treatmentName,
 } from './words'
 
+/** When a note was last checked, and by whom where it is not ours. */
+export function checkedWords({ checked }: Note, from?: string): string {
+  const date = dateWord(checked)
+  return from ? t('pack_checked', { publisher: from, date }) : t('note_checked', { date })
+}
+
 /** A note as plain text to send or print, with its sources and dates; `from` is whose it is, where it is not ours. */
 export function noteText(insurer: string, note: Note, from?: string): string {
   const about = [planName(note.plan), note.states?.length ? stateNames(note.states) : ''].filter(Boolean).join(', ')
@@ -40,6 +46,6 @@ export function noteText(insurer: string, note: Note, from?: string): string {
       }),
     ),
     '',
-    `${t('note_checked', { date: dateWord(note.checked) })}. ${t('extension_name')}. ${t('footer')}`,
+    `${checkedWords(note, from)}. ${t('extension_name')}. ${t('footer')}`,
   ].join('\n')
 }

@@ -10,30 +10,37 @@ import { dateWord, readingWord } from './words'
 const IN_VIEW = 2
 
 /** Where a note comes from: each source with its publisher, number, date, how it was read and what it says. */
-export function SourceList({ sources, insurer }: { sources: readonly Source[]; insurer: Insurer }) {
+export function SourceList(props: {
+  readonly sources: readonly Source[]
+  readonly insurer: Insurer
+  /** Whose note it is, where it is not ours: then they have read it, and not we. */
+  readonly from?: string | undefined
+}) {
+  const { sources, insurer, from } = props
   const rest = sources.slice(IN_VIEW)
   return (
     <>
       <ul class="sources">
         {sources.slice(0, IN_VIEW).map((source) => (
-          <SourceItem key={source.url + source.title} source={source} insurer={insurer} />
+          <SourceItem key={source.url + source.title} source={source} insurer={insurer} from={from} />
         ))}
       </ul>
       <MoreSources count={rest.length}>
         {rest.map((source) => (
-          <SourceItem key={source.url + source.title} source={source} insurer={insurer} />
+          <SourceItem key={source.url + source.title} source={source} insurer={insurer} from={from} />
         ))}
       </MoreSources>
     </>
   )
 }
 
-function SourceItem({ source, insurer }: { source: Source; insurer: Insurer }) {
+function SourceItem(props: { source: Source; insurer: Insurer; from: string | undefined }) {
+  const { source, insurer, from } = props
   const linked = isLinkable(source.url, insurer)
   const about = [
     source.policyNumber,
     source.effective ? t('source_effective', { date: dateWord(source.effective) }) : t('source_undated'),
-    readingWord(source.read),
+    from && source.read === 'primary-excerpt' ? t('pack_source_read', { publisher: from }) : readingWord(source.read),
     !linked && t('source_not_linked'),
   ]
   // Titles and publishers' names stay what the source is called, so that it can be found.

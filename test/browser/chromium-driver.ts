@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { chromiumFootprint } from './chromium-footprint'
@@ -5,6 +6,7 @@ import { applyMedia, applyWindow } from './chromium-look'
 import { openExtensionSettings } from './chromium-settings'
 import { inChromiumRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
+import { chromiumWithPolicy } from './organization-policy'
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
 import { evaluateText, pageSurface } from './surface'
@@ -23,9 +25,11 @@ const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
-  const { live = false, headless = true, look: firstLook = {} } = options
+  const { live = false, headless = true, look: firstLook = {}, policy, browserPath } = options
+  const governed = policy && chromiumWithPolicy(browserPath ?? '', options.extension, policy)
+  const program = governed?.program ?? browserPath
   const browser = await puppeteer.launch({
-    ...(options.browserPath === undefined ? {} : { executablePath: options.browserPath }),
+    ...(program === undefined ? {} : { executablePath: program }),
     // Branded Chrome ignores --load-extension since 137; over a pipe the extension is loaded by the protocol instead.
     pipe: true,
     enableExtensions: [resolve(options.extension)],
@@ -202,7 +206,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(url)
       return page
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      if (governed) rmSync(governed.folder, { recursive: true })
+    },
   }
 }
 

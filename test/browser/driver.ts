@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core'
+import type { Policy } from './organization-policy'
 
 /** The two families of browsers that the extension is made for. */
 export type BrowserName = 'chromium' | 'firefox'
@@ -48,6 +49,8 @@ export interface DriverOptions {
   readonly proxyPort?: number
   /** Further flags for the browser. */
   readonly flags?: readonly string[]
+  /** What an organization sets for the extension on this machine, where `canHavePolicy` says that it can. */
+  readonly policy?: Policy
 }
 
 /** A page of the extension outside tabs: popup, side panel or sidebar. */

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { inFirefoxRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { firefoxFootprint } from './firefox-footprint'
 import { firefoxSurface } from './firefox-surface'
 import { firefoxSystem, type RunInFirefox, SYSTEM_ACCESS } from './firefox-system'
+import { homeWithPolicy } from './organization-policy'
 import { PageWatch } from './page-watch'
 import { extensionStorage } from './storage'
 import { evaluateText, pageSurface } from './surface'
@@ -50,11 +52,13 @@ const LOGGED_ERRORS = `return Services.console.getMessageArray()
 
 /** Starts Firefox with the extension. */
 export async function startFirefox(options: DriverOptions): Promise<Driver> {
-  const { live = false, headless = true, look: firstLook = {} } = options
+  const { live = false, headless = true, look: firstLook = {}, policy } = options
+  const homeFolder = policy && homeWithPolicy(manifestId(options.extension), policy)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     ...(options.browserPath === undefined ? {} : { executablePath: options.browserPath }),
     headless,
+    ...(homeFolder && { env: { ...process.env, HOME: homeFolder } }),
     extraPrefsFirefox: { ...PREFERENCES, ...(live ? {} : offline(options.proxyPort)) },
     args: [
       // Whoever can reach the driver's port can then do anything in this Firefox: not for one that goes to the network.
@@ -276,11 +280,18 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       })
       return page
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      if (homeFolder) rmSync(homeFolder, { recursive: true, force: true, maxRetries: 10 })
+    },
   }
 }
 
 const runNowhere: RunInFirefox = () => Promise.reject(new Error('a live Firefox gives no access to its own window'))
+
+/** The id that an extension's manifest gives itself for Firefox. */
+const manifestId = (extension: string): string =>
+  JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
 
 /** 0 is dark, 1 is light: layout/style/PreferenceSheet.cpp. */
 function colorSchemePreference({ colorScheme }: Look): 0 | 1 | null {

@@ -74,6 +74,16 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       expect(insurer && treatment && plan && status).toBeTruthy()
     }
     expect(await library.evaluate(() => document.querySelectorAll('.compare-row.differs').length)).toBeGreaterThan(5)
+    // On a narrow screen one bar marks a whole line, and none stands on its words.
+    await driver.changeLook(library, { width: 360, height: 800 })
+    const bars = await library.evaluate(() =>
+      ['.compare-row.differs', '.compare-row.differs > th'].map((each) => {
+        const element = document.querySelector(each)
+        return element && getComputedStyle(element).boxShadow
+      }),
+    )
+    expect(bars).toEqual([expect.stringContaining('inset'), 'none'])
+    await driver.changeLook(library, { width: 1280, height: 800 })
     expect(await address()).toMatch(/library\.html$/)
     await library.evaluate(() => history.back())
     await headingIs('All insurers')
@@ -142,7 +152,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
           [...document.querySelectorAll<HTMLElement>(selector)].some((each) => each.getClientRects().length > 0)
         const source = document.querySelector('.sources a')
         return {
-          controls: ['.page-bar', '.reading-bar', '.note-foot button'].filter(isSeen),
+          controls: ['.page-bar', '.reading-bar', '.note-foot button', '.what-next', '.told-no'].filter(isSeen),
           isDated: isSeen('.print-head'),
           folded: [...document.querySelectorAll('.sources li')].filter((each) => each.getClientRects().length === 0)
             .length,

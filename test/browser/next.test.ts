@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { insurerPage } from '../pages/insurer-page'
+import { insurerPage, PLAIN_PAGE } from '../pages/insurer-page'
 import type { Driver } from './driver'
+import { bidiConnection } from './firefox-system'
 import { BROWSERS, startDriver } from './harness'
 import { reportOf } from './page-report'
 import { pause, until } from './until'
 
 const POLICY = 'https://www.aetna.com/policy'
+const PLAIN = 'https://www.aetna.com/plain'
 const POLICY_PAGE = insurerPage({
   title: 'Esketamine nasal spray (Spravato)',
   body: '<p>Spravato is medically necessary when all of the following are met:</p><ol><li>The member is 18 or older.</li><li>A psychiatrist prescribes it.</li></ol>',
@@ -36,6 +38,18 @@ const fill = (frame: Frame | Page, selector: string, words: string) =>
 const textOf = (frame: Frame | Page, selector: string) =>
   frame.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector)
 
+/** Has the browser put what is downloaded into a folder, without asking. */
+async function keepDownloads({ name, browser }: Driver, folder: string): Promise<void> {
+  if (name === 'firefox') {
+    await bidiConnection(browser).send('browser.setDownloadBehavior', {
+      downloadBehavior: { type: 'allowed', destinationFolder: folder },
+    })
+    return
+  }
+  const session = await browser.target().createCDPSession()
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+}
+
 /** Notes what the frame copies. */
 const hearCopies = (frame: Frame | Page) =>
   frame.evaluate(() => {
@@ -50,7 +64,7 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
   let driver: Driver
   beforeAll(async () => {
     driver = await startDriver(name, {
-      serve: () => ({ body: POLICY_PAGE }),
+      serve: (url) => ({ body: url === PLAIN ? PLAIN_PAGE : POLICY_PAGE }),
       look: { width: 1280, height: 800 },
     })
   })
@@ -69,6 +83,67 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
     await shown(frame, '.appeal-step')
     return { page, frame }
   }
+
+  /** Real clicks by somebody who sees only what stands in the window, and goes by its words. */
+  async function reader(page: Page) {
+    const log: string[] = []
+    return {
+      clicks: log,
+      async opensPanel() {
+        await until('the handle', () =>
+          page.evaluate(() => document.elementFromPoint(1265, 330) === document.documentElement.children[2]),
+        )
+        await page.mouse.click(1265, 330)
+        log.push('the handle')
+        await reportOf(driver, page.url(), 'open')
+      },
+      async follows(frame: Frame, words: RegExp) {
+        const seen = await until(`${words} in sight`, () =>
+          frame.evaluate((source) => {
+            const wanted = new RegExp(source)
+            const isInSight = (button: HTMLElement) => {
+              const { top, bottom, height } = button.getBoundingClientRect()
+              return height > 0 && top >= 0 && bottom <= innerHeight
+            }
+            const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find(
+              (each) => wanted.test(each.innerText) && isInSight(each),
+            )
+            if (found) found.id = 'followed'
+            return found?.innerText
+          }, words.source),
+        )
+        await driver.clickIn(page, frame, '#followed')
+        log.push(seen)
+      },
+    }
+  }
+
+  it.each([
+    ['a page that names none of the treatments', PLAIN],
+    ['a policy, where a long answer stands open', POLICY],
+  ])('is found within three clicks, by words in sight, from %s', async (_, url) => {
+    const page = await driver.openPage(url)
+    const somebody = await reader(page)
+    const { state } = await reportOf(driver, url, url === PLAIN ? 'closed' : 'open')
+    if (state === 'closed') await somebody.opensPanel()
+    const frame = await driver.panelFrame(page)
+    await somebody.follows(frame, /say no|told no/)
+    await shown(frame, '.appeal-step')
+    const steps = await until('what to do, in the window', () =>
+      frame.evaluate(() => {
+        const heading = document.querySelector('.next h1')
+        const step = document.querySelector<HTMLElement>('.appeal-step')
+        return heading && heading.getBoundingClientRect().top < innerHeight && step?.innerText
+      }),
+    )
+    expect(steps).toMatch(/appeal/i)
+    expect(somebody.clicks.length, somebody.clicks.join(', ')).toBeLessThanOrEqual(3)
+    // What was asked for is there: it wants no plan, no sign-in, no further choice.
+    expect(
+      await frame.evaluate(() => document.querySelectorAll('.appeal-step .evidence, .appeal-step a').length),
+    ).toBeGreaterThan(0)
+    await page.close()
+  })
 
   it('stands a click away in the panel: the steps, their last days, and the text for a calendar', async () => {
     const { page, frame } = await openSteps()
@@ -125,18 +200,75 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
     await page.close()
   })
 
-  it.runIf(name === 'chromium')('saves the calendar file from the panel in the page', async () => {
+  it('saves the calendar file from the panel in the page', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dates-'))
     const { page, frame } = await openSteps()
-    const session = await driver.browser.target().createCDPSession()
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+    await keepDownloads(driver, folder)
     // A letter of today, so that its last day is to come.
     await fill(frame, '#next-denial-date', new Date().toISOString().slice(0, 10))
     await shown(frame, '.download')
     await driver.clickIn(page, frame, '.download')
     await until('the file', () => readdirSync(folder).includes('dates.ics'))
-    expect(readFileSync(join(folder, 'dates.ics'), 'utf8')).toContain('SUMMARY:Last day to act on a letter\r\n')
+    const saved = () => readFileSync(join(folder, 'dates.ics'), 'utf8')
+    await until('all of it', () => saved().includes('END:VCALENDAR'))
+    expect(saved()).toContain('SUMMARY:Last day to act on a letter\r\n')
     rmSync(folder, { recursive: true })
+    await page.close()
+  })
+
+  it('has questions to copy, a checklist kept while the page is open, costs with their sources, and the article checked', async () => {
+    const page = await driver.openPage(PLAIN)
+    await reportOf(driver, PLAIN, 'closed')
+    await (await reader(page)).opensPanel()
+    const frame = await driver.panelFrame(page)
+    const open = async (view: string, selector: string) => {
+      await shown(frame, `.rows [data-next="${view}"]`)
+      await driver.clickIn(page, frame, `.rows [data-next="${view}"]`)
+      await shown(frame, selector)
+    }
+    const back = async () => {
+      await driver.clickIn(page, frame, '.next .back')
+      await until('the notes', () => frame.evaluate(() => document.querySelector('.next') === null))
+    }
+    /** The texts that say nothing of where they come from, nor that nobody has read a source. */
+    const unsourced = (each: string) =>
+      frame.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll<HTMLElement>(wanted)]
+            .filter((item) => !item.querySelector('a[href^="https://"]'))
+            .filter(({ innerText }) => !innerText.includes('from memory, not read'))
+            .map(({ innerText }) => innerText.slice(0, 60)),
+        each,
+      )
+
+    await open('questions', '.questions li')
+    await hearCopies(frame)
+    await driver.clickIn(page, frame, '.next .copy, .next .link-button:not(.own-tab, .back)')
+    for (const about of [/prior authorization|approv/i, /network/i, /G2082/]) expect(await copied(frame)).toMatch(about)
+    await back()
+
+    await open('ready', '.checklist input')
+    await driver.clickIn(page, frame, '.checklist input')
+    await until('the tally', async () => (await textOf(frame, '.tally')).startsWith('1 of'))
+    await back()
+    await open('ready', '.checklist input')
+    expect(await textOf(frame, '.tally')).toMatch(/^1 of/)
+    expect(await driver.readStorage('session')).toEqual({})
+    await back()
+
+    await open('costs', '.fact')
+    expect(await textOf(frame, '.next')).toMatch(/\$\d/)
+    expect(await textOf(frame, '.next')).toMatch(/financ/i)
+    expect(await unsourced('.fact')).toEqual([])
+    await back()
+
+    await open('article', '.claim')
+    expect(await unsourced('.claim')).toEqual([])
+    expect(await textOf(frame, '.next')).toContain('Recommended book: Ketamine: Dreams and Realities, by Karl Jansen.')
+    expect(await frame.evaluate(() => [...document.links].map(({ href }) => href).join())).not.toMatch(
+      /amazon|amzn|[?&]tag=/,
+    )
+    await back()
     await page.close()
   })
 

@@ -82,9 +82,22 @@ describe.each(BROWSERS)('a pack of notes in %s', (name) => {
       library.evaluate(() => document.querySelector('[data-opens=example-health-plan]') !== null),
     )
     await shows(library, 'Example Clinic: Covered if approved first')
+    await shows(library, 'Colorado · No notes of ours')
     await library.evaluate(() => document.querySelector<HTMLElement>('[data-opens=example-health-plan]')?.click())
     await shows(library, 'Example Clinic added this insurer. We have not checked it.')
+    // It has its own address too, typed into an open page or into a new one.
+    await library.evaluate(() => {
+      location.hash = '#aetna'
+    })
+    await shows(library, 'About Aetna')
+    await library.evaluate(() => {
+      location.hash = '#example-health-plan'
+    })
+    await shows(library, 'Example Clinic added this insurer. We have not checked it.')
     await library.close()
+    const direct = await driver.openExtensionPage('library.html#example-health-plan')
+    await shows(direct, 'Example Clinic added this insurer. We have not checked it.')
+    await direct.close()
   })
 
   it('is gone everywhere when it is removed', async () => {

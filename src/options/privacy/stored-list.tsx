@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { deleteStored, STORED_AREAS, type StoredEntry } from '../../platform/stored'
+import { deleteStored, isOrganizations, STORED_AREAS, type StoredEntry } from '../../platform/stored'
 import { t } from '../../ui/i18n'
 import { AskFirst } from '../ask-first'
 import { StoredPart } from './stored-part'
 import { useStored } from './use-stored'
 
-/** Everything that is stored, live: each entry with a button to delete it, and one for all of them. */
+/** Everything that is stored, live: each entry with a button to delete it, unless it is an organization's, and one for all of them. */
 export function StoredList() {
   const stored = useStored()
   const [hasFailed, setFailed] = useState(false)
@@ -20,6 +20,7 @@ export function StoredList() {
   }
   if (stored === null) return null
   if (stored === 'unreadable') return <p class="stored-none">{t('privacy_stored_unreadable')}</p>
+  const readers = stored.filter((entry) => !isOrganizations(entry))
   return (
     <>
       {STORED_AREAS.map((area) => (
@@ -36,9 +37,9 @@ export function StoredList() {
         question={t('privacy_delete_all_ask')}
         yes={t('privacy_delete_all_yes')}
         no={t('privacy_delete_all_no')}
-        done={t('privacy_delete_all_done')}
+        done={t(readers.length < stored.length ? 'privacy_delete_all_done_managed' : 'privacy_delete_all_done')}
         failed={t('privacy_delete_failed')}
-        onYes={() => deleteStored(stored)}
+        onYes={() => deleteStored(readers)}
       />
     </>
   )

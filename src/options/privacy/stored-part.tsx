@@ -1,5 +1,6 @@
-import type { StoredArea, StoredEntry } from '../../platform/stored'
+import { isOrganizations, type StoredArea, type StoredEntry } from '../../platform/stored'
 import { t } from '../../ui/i18n'
+import { LockedLine } from '../locked-line'
 import { useFocusAfterRemoval } from '../use-focus-after-removal'
 import { storedLabel, storedWords } from './stored-words'
 
@@ -23,22 +24,25 @@ export function StoredPart(props: {
               <div class="stored-entry">
                 <p class="stored-name">{storedLabel(entry)}</p>
                 <p class="stored-value">{storedWords(entry)}</p>
+                {isOrganizations(entry) && <LockedLine />}
                 <details>
                   <summary>{t('privacy_stored_raw')}</summary>
                   <pre>{`${entry.key}: ${JSON.stringify(entry.value, null, 1)}`}</pre>
                 </details>
               </div>
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  removing(at)
-                  void onDelete(entry)
-                }}
-              >
-                {t('privacy_delete')}
-                <span class="visually-hidden">: {storedLabel(entry)}</span>
-              </button>
+              {!isOrganizations(entry) && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    removing(at)
+                    void onDelete(entry)
+                  }}
+                >
+                  {t('privacy_delete')}
+                  <span class="visually-hidden">: {storedLabel(entry)}</span>
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -17,6 +17,7 @@ export interface Shown {
 /** Opens a surface in a look and brings it from one state to the next. */
 export type Surface = (driver: Driver, look: Look) => AsyncGenerator<Shown>
 
+const EXAMPLE_PACK = readFileSync('docs/example.pack.json', 'utf8')
 const SITE = 'https://www.aetna.com/'
 const POLICY = `${SITE}policy`
 const PDF = 'application/pdf'
@@ -191,12 +192,24 @@ const popup: Surface = async function* (driver, look) {
   await tab.close()
 }
 
+/** A pack of the organization's, as its policy brings it, and one that this version no longer takes. */
+const PACKS = {
+  managed: { settings: { side: 'left', plan: 'commercial', markKinds: ['treatment'] }, packs: [EXAMPLE_PACK] },
+  'pack.0': { text: EXAMPLE_PACK, isRight: false },
+}
+
 const options: Surface = async function* (driver, look) {
-  await driver.writeStorage('local', { 'settings.insurersOff': ['aetna'], 'settings.sitesOff': ['www.cigna.com'] })
+  await driver.writeStorage('local', {
+    ...PACKS,
+    'settings.insurersOff': ['aetna'],
+    'settings.sitesOff': ['www.cigna.com'],
+  })
   const page = await driver.openExtensionPage('options.html', look)
   await page.bringToFront()
   const shown = (state: string): Shown => ({ state, page, target: page })
-  await has(page, '.off-list li')
+  await has(page, '.locked')
+  await has(page, '.off-list [data-pack]')
+  await has(page, '#insurersOff li')
   yield shown('as they are')
   await click(page, '#reset')
   await has(page, '#reset-yes')
@@ -216,10 +229,12 @@ const options: Surface = async function* (driver, look) {
 }
 
 const library: Surface = async function* (driver, look) {
+  await driver.writeStorage('local', PACKS)
   const page = await driver.openExtensionPage('library.html', look)
   await page.bringToFront()
   const shown = (state: string): Shown => ({ state, page, target: page })
   await has(page, '.matrix [data-compares="medicare"]')
+  await has(page, '.matrix .tag-pack')
   await settle(page)
   yield shown('the table')
   await click(page, '[data-asks-status="prior-authorization"]')
@@ -253,6 +268,7 @@ const library: Surface = async function* (driver, look) {
   await settle(page)
   yield shown('one insurer')
   await page.close()
+  await driver.clearStorage('local')
 }
 
 const whatNext: Surface = async function* (driver, look) {

@@ -71,6 +71,14 @@ describe('packs in the options', () => {
     expect(await blobs[0]?.text()).toBe(odd)
   })
 
+  test('are listed by their names too when this version no longer takes them', async () => {
+    await local.set({ 'pack.0': { text: EXAMPLE, isRight: false }, 'pack.1': { text: 'torn', isRight: false } })
+    await settle()
+    const items = all('.added li').map(textOf)
+    expect(items[0]).toMatch(/^Example Clinic: notes for our patients.*This version cannot read this pack any more/)
+    expect(items[1]).toMatch(/^A pack of notes.*This version cannot read this pack any more/)
+  })
+
   test('are removed', async () => {
     await add(EXAMPLE)
     get('[data-removes="example-clinic"]').click()

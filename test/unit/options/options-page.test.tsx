@@ -250,6 +250,10 @@ describe('what the organization decides', () => {
     await openPage()
     expect(document.querySelectorAll('.locked')).toHaveLength(4)
     expect(get<HTMLSelectElement>('#plan').disabled).toBe(true)
+    for (const name of ['plan', 'side']) {
+      const described = get(`#${name}`).getAttribute('aria-describedby')?.split(' ') ?? []
+      expect(described.map((id) => document.getElementById(id)?.textContent)).toContain('Set by your organization.')
+    }
     expect(get<HTMLFieldSetElement>('fieldset#side').disabled).toBe(true)
     expect(get<HTMLFieldSetElement>('fieldset#wording').disabled).toBe(false)
     expect(get('#sitesOff').textContent).toContain('aetna.com')

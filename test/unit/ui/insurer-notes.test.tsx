@@ -389,6 +389,10 @@ describe('a pack’s notes', () => {
     expect(textOf(theirs)).toContain('an example of a note on an insurer that the extension knows')
     expect(textOf(theirs)).toContain('Example Clinic says: not sure.')
     expect(textOf(theirs)).not.toContain('Not sure. The evidence')
+    // Who read the sources, and when: they, not we.
+    expect(textOf(theirs)).toContain('Example Clinic read part of the text itself')
+    expect(textOf(theirs)).toContain('Example Clinic checked this on Nov 20, 2026')
+    expect(textOf(theirs)).not.toMatch(/\bwe\b/)
     expect(textOf(pain()).indexOf('We have no note')).toBeLessThan(textOf(pain()).indexOf('Note from Example Clinic'))
     expect(all('.pack-answer')).toHaveLength(1)
   })
@@ -404,7 +408,7 @@ describe('a pack’s notes', () => {
     const [first] = packNotes([pack], 'physicians-mutual')
     if (!first) throw new Error('no note')
     expect(noteText('Physicians Mutual', first.note, first.publisher)).toMatch(
-      /^Note from Example Clinic, not checked by us\n/,
+      /^Note from Example Clinic, not checked by us\n(?:.|\n)*Example Clinic checked this on Nov 20, 2026\./,
     )
   })
 

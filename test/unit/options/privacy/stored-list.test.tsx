@@ -61,6 +61,21 @@ describe('what is stored is listed', () => {
     expect(names()).toEqual(['What your organization has set', 'A pack of notes', 'The site that you are adding'])
   })
 
+  test('with packs by their names, and what an organization has set by its settings, not as files are written', async () => {
+    const pack = '{ "pack": { "id": "ours", "name": "Our notes", "publisher": "Us" }, "insurers": [] }'
+    await local.set({
+      managed: { settings: { side: 'left', sitesOff: [], treatments: ['spravato'] }, packs: [pack] },
+      'pack.0': { text: pack, isRight: true },
+      'pack.1': { text: 'not a pack', isRight: false },
+    })
+    await show(<StoredList />)
+    expect(inWords()).toEqual([
+      'Side of the page: Left · Sites turned off: none · Treatments to show: Spravato nasal spray · Our notes',
+      'Our notes',
+      'A pack of notes',
+    ])
+  })
+
   test('whoever stored it: a key that nobody told us of is named, and shown as it is stored', async () => {
     await local.set({ somethingNew: { url: 'https://example.org/', on: true, none: null } })
     await show(<StoredList />)
@@ -111,6 +126,18 @@ describe('what is stored can be deleted', () => {
     expect(local.all).toEqual({})
     expect(session.all).toEqual({})
     expect(document.body.textContent).toContain('Deleted. Nothing is stored now.')
+  })
+
+  test('but not what an organization has set: its settings hold until it changes them', async () => {
+    const managed = { settings: { theme: 'light' }, packs: [] }
+    await local.set({ managed })
+    await settle()
+    expect(document.querySelector('[data-key="managed"]')?.textContent).toContain('Set by your organization.')
+    expect(document.querySelector('[data-key="managed"] button')).toBe(null)
+    await click('#delete-all')
+    await click('#delete-all-yes')
+    expect(local.all).toEqual({ managed })
+    expect(document.body.textContent).toContain('Deleted. Only what your organization has set is left.')
   })
 
   test('and where it cannot, the page says so and still lists it', async () => {

@@ -43,6 +43,19 @@ describe('“What next”', () => {
     },
   )
 
+  test('has a way to the steps after a denial above the answers, and goes back to the way that was taken', () => {
+    showNotes('aetna')
+    const [above, row] = all('[data-next="denied"]')
+    expect(above?.textContent).toContain('Were you told no?')
+    expect(above?.compareDocumentPosition(get('.answers'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    for (const way of [above, row]) {
+      if (way) click(way)
+      expect(get('.next').dataset.view).toBe('denied')
+      click(button('Back to Aetna'))
+      expect(document.activeElement).toBe(way)
+    }
+  })
+
   test('leaves the notes as they were', async () => {
     showNotes('aetna')
     const card = get<HTMLDetailsElement>('[data-treatment="spravato"]')
