@@ -41,8 +41,8 @@ it took it 14. So the manifest is what does not grow: each insurer’s sites sta
 that is registered when the reader chooses an insurer, for that insurer’s sites alone, as it is for sites that the reader adds, and the panel beside the page. The index of all insurers, which popup and library load as part of their
 script, would become a file of its own.
 
-*Text up to 50 MB.* What the content script does first, looking for the treatments’ names on a page that names none, grows in line with the text and stays near a bare walk: tried by hand in Chromium, in processor time, on pages with 5, 10 and 25 MB of text it took
-98–119, 210–219 and 529 ms for the first time, the walk 96–121, 209–247 and 467 ms; again it took half as long as the walk. What breaks first is the page itself: Chromium alone needed 15–36, 20–54 and 84–99 seconds, by the clock of a busy machine, to load and lay it out.
+*Text up to 50 MB.* What the content script does first, looking for the treatments’ names on a page that names none, was tried by hand in Chromium, in processor time, on pages with 5, 10, 25 and 50 MB of text: 98, 210, 529 and 1,024 ms for the first time (of two runs each with 5 and 10 MB, the shorter),
+the bare walk 96, 209, 467 and 874 ms; again it took some half of the walk. It grows in line with the text. What breaks first is the page itself: with 50 MB Chromium alone needed three minutes, by the clock of a busy machine, to load it and lay it out.
 That finding all terms grows in line with the text is counted up to 10 MB (\`npm run soak\`, docs/reliability.md).`,
   },
   async run({ isQuick, say }) {

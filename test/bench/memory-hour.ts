@@ -8,7 +8,7 @@ import { type Comparison, compare } from './comparison'
 const CHANGES = 3600
 const QUICK_CHANGES = 360
 const PAUSE_MS = 25
-/** So many changes come before: with the first thousand, the heap takes on 0.25 MB of what the browser compiles and learns of the code that runs. */
+/** So many changes come before: with the first thousand, the heap takes on 0.2 MB of machine code that the browser makes of the scripts that run. */
 const WARM_UP = 1200
 
 /**
