@@ -8,6 +8,9 @@ import type { Measurement } from './measurement'
 /** What the content script may weigh, minified and compressed, in bytes. */
 export const CONTENT_LIMITS = { minified: 40_000, gzip: 15_360 }
 
+/** What a store archive may weigh, in bytes: most of it are the fonts and character maps of the reader of PDFs; the Spanish is 0.2 MB. */
+export const ARCHIVE_LIMIT = 3_200_000
+
 /** What the scripts weigh that run in a page. */
 export interface PageBytes {
   readonly minified: number

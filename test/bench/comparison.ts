@@ -1,7 +1,7 @@
 import { type Spread, spreadOf } from './spread'
 
 /** What a number counts: less is better in all of them. */
-export type Unit = 'ms' | 'µs' | 'bytes' | 'misses' | 'per frame'
+export type Unit = 'ms' | 'µs' | 'bytes' | 'misses' | 'per frame' | 'starts'
 
 /** One measured thing of ours beside its peer: less than the peer is better. */
 export interface Comparison {

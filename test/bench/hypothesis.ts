@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { filesIn } from '../../scripts/archives'
 import type { Answer } from '../browser/driver'
 
 /** The npm package of the Hypothesis client, a well-known annotation tool that works in pages. */
@@ -13,6 +14,12 @@ const CONFIG = { assetRoot: `${HOME}client/`, sidebarAppUrl: SIDEBAR, notebookAp
 
 /** The script that the client puts into the page. */
 export const ANNOTATOR_FILE = join(PACKAGE, 'build/scripts/annotator.bundle.js')
+
+/** What of the package readers' browsers load. */
+export const CLIENT_FOLDER = join(PACKAGE, 'build')
+export const CLIENT_FILES = filesIn(CLIENT_FOLDER).filter(
+  (file) => !/\.map$|ui-playground|template|manifest/.test(file),
+)
 
 /** A page with the client embedded, as its makers tell site owners to. */
 export function withHypothesis(html: string): string {

@@ -1,6 +1,7 @@
 import { bytes } from './bytes'
 import { edits } from './edits'
 import { growth } from './growth'
+import { idle } from './idle'
 import type { Measurement } from './measurement'
 import { memory } from './memory'
 import { pageCost } from './page-cost'
@@ -21,5 +22,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   recognition,
   pdf,
   memory,
+  idle,
   growth,
 ]

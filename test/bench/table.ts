@@ -39,7 +39,8 @@ export function amount({ median }: Pick<Spread, 'median'>, unit: Unit): string {
   return `${median.toLocaleString('en', { maximumFractionDigits: digits })} ${unit}`
 }
 
-/** A ratio. */
+/** A ratio; more exact around 1, where a twentieth may be what is asked. */
 export function times(ratio: number): string {
-  return `${Number(ratio.toPrecision(ratio >= 100 ? 3 : 2)).toLocaleString('en', { maximumFractionDigits: 4 })}×`
+  const isExact = ratio >= 100 || Math.abs(ratio - 1) < 0.1
+  return `${Number(ratio.toPrecision(isExact ? 3 : 2)).toLocaleString('en', { maximumFractionDigits: 4 })}×`
 }

@@ -3,7 +3,7 @@ import type { Driver } from './driver'
 import { until } from './until'
 
 /** What the content script in the tab with this address says of its page; null when none of ours is there. */
-export function pageReport(driver: Driver, url: string): Promise<PageReport | null> {
+export function pageReport(driver: Pick<Driver, 'inExtension'>, url: string): Promise<PageReport | null> {
   return driver.inExtension(async (address: string) => {
     const tabs = await chrome.tabs.query({})
     for (const tab of tabs) {
@@ -19,7 +19,11 @@ export function pageReport(driver: Driver, url: string): Promise<PageReport | nu
 }
 
 /** Waits until the content script says that its page is in a state. */
-export function reportOf(driver: Driver, url: string, state: PageReport['state']): Promise<PageReport> {
+export function reportOf(
+  driver: Pick<Driver, 'inExtension'>,
+  url: string,
+  state: PageReport['state'],
+): Promise<PageReport> {
   return until(`${url} to be ${state}`, async () => {
     const report = await pageReport(driver, url)
     return report?.state === state ? report : null
