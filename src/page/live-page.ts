@@ -102,9 +102,9 @@ export async function livePage(options: {
     void sendReport()
   }
   const start = () => {
-    if (shown.marks || unread || isOff()) return
+    if (shown.marks || unread || isOff() || signal.aborted) return
     end = new AbortController()
-    const until = AbortSignal.any([signal, end.signal])
+    const until = end.signal
     const panel = state() === 'closed' ? addPanel(until) : null
     shown.panel = panel
     const mayMark = isAdded && !outcome && !noTrace()

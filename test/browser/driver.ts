@@ -75,6 +75,8 @@ export interface Footprint {
   readonly nodes: number | null
   /** Bytes: in Chromium of the page's heap, in Firefox of all that its process allocated. */
   readonly heap: number
+  /** Bytes in Firefox of our content script's own objects. Null in Chromium, which counts them in `heap`. */
+  readonly own: number | null
 }
 
 /** A real browser with the extension in it. */
