@@ -46,6 +46,8 @@ export interface DriverOptions {
   readonly browserPath?: string
   /** A proxy on this machine, to which goes whatever the test does not answer. */
   readonly proxyPort?: number
+  /** The folder of a profile that outlives the browser; a fresh one unless given. */
+  readonly profile?: string
   /** Further flags for the browser. */
   readonly flags?: readonly string[]
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { inFirefoxRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
@@ -24,6 +25,17 @@ const PREFERENCES = {
   // The popup stays open while the driver looks at something else.
   'ui.popup.disable_autohide': true,
 }
+
+// What the extension stored stays in a profile that is used again, though a driver's extensions end with the browser; the
+// driver also takes back what Firefox noted of the extension's address.
+const lasting = (extension: string) => ({
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    [JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id]:
+      'c0ffee00-0000-4000-8000-000000000000',
+  }),
+})
 
 // Intercepted requests never get that far; whatever slips past the interception finds nobody.
 const offline = (proxyPort = 9) => ({
@@ -55,7 +67,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     ...(options.browserPath === undefined ? {} : { executablePath: options.browserPath }),
     headless,
-    extraPrefsFirefox: { ...PREFERENCES, ...(live ? {} : offline(options.proxyPort)) },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(options.profile === undefined ? {} : lasting(options.extension)),
+      ...(live ? {} : offline(options.proxyPort)),
+    },
     args: [
       // Whoever can reach the driver's port can then do anything in this Firefox: not for one that goes to the network.
       ...(live ? [] : [SYSTEM_ACCESS]),
