@@ -103,7 +103,8 @@ function fightBack(parts: Parts, lookMs: number): void {
 
 /** A policy page on Spravato, far longer than the window, that notes whatever is not its own. */
 export const HOSTILE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><script>
-const __name = (named) => named;
+// Not const: a page that begins its document anew runs this again.
+var __name = (named) => named;
 (${fightBack})({ overhear: ${overhear}, patch: ${patch}, time: ${time}, walk: ${walk}, probe: ${probe} }, ${LOOK_MS})
 </script><script src="${RECORDER_ADDRESS}"></script><script>startRecorder()</script>
 <title>Esketamine nasal spray</title><style>body { font: 16px sans-serif; margin: 40px } .space { height: 3000px }</style></head>
