@@ -72,6 +72,7 @@ export function walk(nameOf: (node: unknown) => string, words: readonly string[]
   }
   for (const [name, highlight] of CSS.highlights ?? []) found.push(`highlight ${name} ${[...highlight].map(String)}`)
   for (const entry of performance.getEntries()) found.push(`entry ${JSON.stringify(entry)}`)
+  found.push(`resources ${performance.getEntriesByType('resource').map(({ name }) => name)}`)
   for (const each of document.getAnimations()) found.push(`animation ${Reflect.get(each, 'animationName')} ${each.id}`)
   for (const { family } of document.fonts) found.push(`font ${family}`)
   found.push(`globals ${Object.keys(window).join(' ')}`)
