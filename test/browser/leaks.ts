@@ -28,7 +28,8 @@ export function seenBy(page: Page, words: readonly string[]): Promise<Seen> {
 export const forget = (page: Page) => page.evaluate(() => window.hostile.forget())
 
 /** What a page reads of itself that nothing of ours may change. */
-const OWN = /^(elements|html|text|size|resources|frames?|sheet|highlight|font|animation|globals|stored|title|properties) /
+const OWN =
+  /^(elements|html|text|size|resources|frames?|sheet|highlight|font|animation|globals|stored|title|properties) /
 
 const RULES: Readonly<Record<string, RegExp>> = {
   // What is named in what the page was told: `nameOf` says of each node that it is foreign or not.
