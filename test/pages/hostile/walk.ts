@@ -57,10 +57,16 @@ export function walk(nameOf: (node: unknown) => string, words: readonly string[]
     }
   }
 
-  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement
-  found.push(
-    `size ${[clientWidth, clientHeight, scrollWidth, scrollHeight, document.body?.scrollWidth, visualViewport?.width]}`,
-  )
+  // Before that both still change by themselves.
+  if (document.readyState === 'complete') {
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement
+    found.push(
+      `size ${[clientWidth, clientHeight, scrollWidth, scrollHeight, document.body?.scrollWidth, visualViewport?.width]}`,
+    )
+    const resources = performance.getEntriesByType('resource').map(({ name }) => name)
+    // Whether its own are among them depends on the browser's cache.
+    found.push(`resources ${resources.filter((name) => !name.startsWith(location.origin))}`)
+  }
   found.push(`frames ${window.length} ${frames.length} ${Array.from(document.querySelectorAll('iframe'), nameOf)}`)
   for (let at = 0; at < 4; at++) if (Reflect.get(window, at)) found.push(`frame ${at} is there`)
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
@@ -72,7 +78,6 @@ export function walk(nameOf: (node: unknown) => string, words: readonly string[]
   }
   for (const [name, highlight] of CSS.highlights ?? []) found.push(`highlight ${name} ${[...highlight].map(String)}`)
   for (const entry of performance.getEntries()) found.push(`entry ${JSON.stringify(entry)}`)
-  found.push(`resources ${performance.getEntriesByType('resource').map(({ name }) => name)}`)
   for (const each of document.getAnimations()) found.push(`animation ${Reflect.get(each, 'animationName')} ${each.id}`)
   for (const { family } of document.fonts) found.push(`font ${family}`)
   found.push(`globals ${Object.keys(window).join(' ')}`)
