@@ -67,7 +67,7 @@ export function leaks({ noticed, read, recorded }: Seen, { words, id }: Secrets,
     if (word) found.push(`a word: ${word} in ${text.slice(0, 200)}`)
   }
   // The page's own markup holds its scripts, which name what they look for; so does its text while it is not yet laid out.
-  const told = [...noticed, ...read.filter((text) => !/^(html|text|markup) /.test(text))]
+  const told = [...noticed, ...read.filter((text) => !/^(loading )?(html|text|markup) /.test(text))]
   for (const [kind, form] of Object.entries(RULES)) {
     for (const text of told) if (form.test(text)) found.push(`${kind}: ${text.slice(0, 300)}`)
   }

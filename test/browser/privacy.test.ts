@@ -312,7 +312,7 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     // It hears the click as its own, and is not blind.
     expect(noticed.some((text) => /^event click at <(body|html)/.test(text))).toBe(true)
     expect(
-      [...noticed, ...read].filter((text) => /^(?!html |text |markup ).*(foreign|-extension:)/.test(text)),
+      [...noticed, ...read].filter((text) => /^(?!(loading )?(html|text|markup) ).*(foreign|-extension:)/.test(text)),
     ).toEqual([])
     expect(await nodes()).toBe(2)
   })
@@ -404,12 +404,12 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
 })
 
 /**
- * What a page sees beyond what it sees of itself alone. When something happened differs each time, that a tab is in front
+ * What a page sees beyond what it sees of itself alone. When something happened differs each time, how far it had loaded too, that a tab is in front
  * is the browser's doing, and the reader's scrolling is the reader's.
  */
 function foreign(seen: Seen, alone: Seen): string[] {
   const own =
-    /^(timed|report|entry|point|caret|focus|selection|text) |^event (focus|blur|visibilitychange|scroll\w*|resize|pointer\w+|mouse\w+) /
+    /^(loading )?(timed|report|entry|point|caret|focus|selection|text) |^loading (elements|html|title|globals|sheet|stored) |^event (focus|blur|visibilitychange|scroll\w*|resize|pointer\w+|mouse\w+) /
   const known = new Set([...alone.noticed, ...alone.read])
   return [...seen.noticed, ...seen.read].filter((text) => !own.test(text) && !known.has(text))
 }

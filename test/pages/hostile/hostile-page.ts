@@ -66,7 +66,9 @@ function fightBack(parts: Parts, lookMs: number): void {
   parts.patch(note, nameOf)
   parts.time(note, nameOf)
   const look = (words: readonly string[]) => {
-    for (const text of parts.walk(nameOf, words)) read.add(text)
+    // While it loads it is another page each time that it is looked at.
+    const when = document.readyState === 'complete' ? '' : 'loading '
+    for (const text of parts.walk(nameOf, words)) read.add(when + text)
   }
   setInterval(look, lookMs, [])
   const recorded: string[] = []
