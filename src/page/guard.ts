@@ -1,3 +1,5 @@
+import { secret } from './secret'
+
 /**
  * Events that no `on…` property is named for, or, as with touches, only where the device has them now. All others that
  * could tell a page what happens inside our element are found by their property, those to come with them. Those of text
@@ -12,6 +14,8 @@ export interface Guard {
   root: ShadowRoot | null
   /** Called for Escape on our element: for a moment after opening, Chromium sends keys meant for the frame to its owner. */
   onEscape: (() => void) | null
+  /** Whether the page took all listeners from the window, as `document.open()` does: then it hears everything. */
+  isDeaf(): boolean
 }
 
 /** Firefox tells with each event, also of the page's own, what is under the pointer, and looks into closed roots for it. */
@@ -21,10 +25,18 @@ type FirefoxEvent = Event & { readonly explicitOriginalTarget?: Partial<Node> | 
  * Stops, before any listener of the page, every event aimed at our element.
  *
  * It must be called at `document_start`: listeners on one target run in the order they were added, and ours has to be
- * the first in the window's capture phase. It stays for the life of the document, because it could not be first again.
+ * the first in the window's capture phase. It stays for the life of the document, because it could not be first again:
+ * where the page took it away, nothing of ours may be in the page that the reader uses.
  */
 export function guardElement(): Guard {
-  const guard: Guard = { root: null, onEscape: null }
+  // Only who knows an event's name can listen to it.
+  const test = secret()
+  const guard: Guard = {
+    root: null,
+    onEscape: null,
+    isDeaf: () => dispatchEvent(new Event(test, { cancelable: true })),
+  }
+  addEventListener(test, (event) => event.preventDefault())
   const stop = (event: FirefoxEvent) => {
     const { target, type } = event
     if (target === guard.root?.host) {

@@ -22,7 +22,7 @@ export function createHandle(onToggle: (isOpen: boolean) => void): Handle {
   const details = document.createElement('details')
   const summary = document.createElement('summary')
   const svg = svgElement('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' })
-  summary.setAttribute('aria-label', 'Coverage notes')
+  summary.ariaLabel = 'Coverage notes'
   summary.append(svg)
   details.append(summary)
 

@@ -30,9 +30,10 @@ export function addHost(guard: Guard, signal: AbortSignal, onGivenUp: () => void
 
   let returns = 0
   const watch = new MutationObserver(() => {
+    const isDeaf = guard.isDeaf()
     // A page may take it out, or put it elsewhere.
-    if (element.parentNode === document.documentElement) return
-    if (returns++ < RETURNS) putInPlace()
+    if (!isDeaf && element.parentNode === document.documentElement) return
+    if (!isDeaf && returns++ < RETURNS) putInPlace()
     else {
       watch.disconnect()
       onGivenUp()

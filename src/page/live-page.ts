@@ -65,11 +65,13 @@ export async function livePage(options: {
   /** Why no panel can stand in the page; null when one can. */
   let outcome: PanelState | null = cameLate && !isAdded ? 'needs-reload' : null
 
+  /** A page that began its document anew hears everything there. */
+  const why = () => outcome ?? (guard.isDeaf() ? 'removed-by-page' : null)
   const noTrace = () => wantsNoTrace(settings, place.host)
   const state = () =>
     isOff()
       ? 'off'
-      : (unread ?? (noTrace() ? 'beside' : (outcome ?? (isAdded ? 'beside' : shown.panel?.isOpen ? 'open' : 'closed'))))
+      : (unread ?? (noTrace() ? 'beside' : (why() ?? (isAdded ? 'beside' : shown.panel?.isOpen ? 'open' : 'closed'))))
   const here = () => ({ insurer: insurer(), site: place.host })
   const report = (): PageReport => ({
     ...here(),
@@ -102,12 +104,12 @@ export async function livePage(options: {
     void sendReport()
   }
   const start = () => {
-    if (shown.marks || unread || isOff()) return
+    if (shown.marks || unread || isOff() || signal.aborted) return
     end = new AbortController()
-    const until = AbortSignal.any([signal, end.signal])
+    const until = end.signal
     const panel = state() === 'closed' ? addPanel(until) : null
     shown.panel = panel
-    const mayMark = isAdded && !outcome && !noTrace()
+    const mayMark = isAdded && !why() && !noTrace()
     shown.host = panel?.host ?? (mayMark ? addHost(guard, until, () => giveUp('removed-by-page')) : null)
     shown.marks = markPage({
       host: shown.host,

@@ -61,30 +61,29 @@ export function startPageLives(live: (life: PageLife) => void, placeHere: () => 
     }, ROUTE_SETTLE_MS)
   }
 
-  const { signal } = copy
+  const until = { signal: copy.signal }
   const navigation = (globalThis as { navigation?: EventTarget }).navigation
   // No other event hears history.pushState.
-  if (navigation) navigation.addEventListener('navigatesuccess', onMaybeMoved, { signal })
+  if (navigation) navigation.addEventListener('navigatesuccess', onMaybeMoved, until)
   else {
     const looking = setInterval(onMaybeMoved, ADDRESS_CHECK_MS)
-    signal.addEventListener('abort', () => clearInterval(looking))
+    copy.signal.addEventListener('abort', () => clearInterval(looking))
   }
-  addEventListener('popstate', onMaybeMoved, { signal })
-  addEventListener('hashchange', onMaybeMoved, { signal })
-  document.addEventListener('visibilitychange', onMaybeMoved, { signal })
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, onMaybeMoved, until)
+  document.addEventListener('visibilitychange', onMaybeMoved, until)
   addEventListener(
     'pagehide',
     () => {
       clearTimeout(timer)
       life.abort()
     },
-    { signal },
+    until,
   )
-  addEventListener('pageshow', (event) => event.persisted && !leaveIfGone() && begin(), { signal })
+  addEventListener('pageshow', (event) => event.persisted && !leaveIfGone() && begin(), until)
 
   // A page that is rendered ahead of a visit may never be seen.
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', begin, { once: true, signal })
+    document.addEventListener('prerenderingchange', begin, until)
   } else {
     begin()
   }

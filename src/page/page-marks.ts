@@ -63,9 +63,8 @@ export function markPage(options: {
 
   const begin = (isFull: boolean) => {
     reading?.end.abort()
-    const now = { end: new AbortController(), isFull }
-    reading = now
-    return AbortSignal.any([signal, now.end.signal])
+    reading = { end: new AbortController(), isFull }
+    return reading.end.signal
   }
   const count = (mentions: readonly PlacedMention[]) => {
     treatments = mentions.filter(({ kind }) => kind === 'treatment').length
@@ -96,7 +95,7 @@ export function markPage(options: {
     if (reading) reading.again = kept.again
   }
   const readAsWanted = () => {
-    if (!wantsAny()) {
+    if (signal.aborted || !wantsAny()) {
       reading?.end.abort()
       reading = null
     } else if (wantsAll() && !reading?.isFull) void readAll()
@@ -118,6 +117,9 @@ export function markPage(options: {
     )
     return addStrokes(host, signal, listenIn)
   }
+
+  // No AbortSignal.any for each reading: Firefox keeps every one for as long as the page lives, and all that it ended.
+  signal.addEventListener('abort', () => reading?.end.abort())
 
   return {
     update(now, panels) {

@@ -138,7 +138,7 @@ export function createPagePanel(options: {
   const handle = createHandle((isOpen) => (isOpen ? open(true) : close()))
   host.stage.append(handle.element)
   guard.onEscape = close
-  const onReturn = () => document.visibilityState === 'visible' && stillOurs()
+  const onReturn = () => !document.hidden && stillOurs()
   document.addEventListener('visibilitychange', onReturn, { signal })
 
   const apply = (settings: PageSettings, newSign: Sign) => {

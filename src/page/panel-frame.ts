@@ -1,5 +1,6 @@
 import browser from '../platform/browser'
 import type { Handover, ToPage, ToPanel } from '../platform/panel-port'
+import { secret } from './secret'
 
 /** How long the framed panel may take to answer before it counts as blocked, in milliseconds. */
 const READY_TIMEOUT_MS = 8000
@@ -23,10 +24,9 @@ export function framePanel(options: {
   readonly onMessage: (message: ToPage) => void
   readonly onBlocked: () => void
 }): PanelFrame {
-  // 128 random bits; not `randomUUID`, which pages without TLS do not have.
-  const token = crypto.getRandomValues(new Uint32Array(4)).join('-')
+  const token = secret()
   const element = document.createElement('iframe')
-  element.setAttribute('aria-label', 'Coverage notes')
+  element.ariaLabel = 'Coverage notes'
   // Chromium loads a frame under COEP `require-corp` only when it carries no credentials; Firefox needs nothing.
   ;(element as { credentialless?: boolean }).credentialless = true
 

@@ -5,6 +5,7 @@ import { policyPage } from '../pages/policies'
 import type { Driver, Surface } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { reportOf } from './page-report'
+import { pageSurface } from './surface'
 import { until } from './until'
 
 const POLICY = 'https://www.aetna.com/policy'
@@ -150,6 +151,36 @@ describe.each(BROWSERS)('beside the page in %s', (name) => {
     )
     await popup.close()
   })
+
+  it.runIf(name === 'chromium')(
+    'is the browser’s own side panel, opened from the popup, beside a page that isolates itself and a PDF',
+    async () => {
+      await driver.writeStorage('local', { 'settings.opening': 'beside' })
+      const page = await openPage(ISOLATED)
+      await reportOf(driver, ISOLATED, 'beside')
+      const before = new Set(driver.browser.targets())
+      const popup = await driver.openPopup(page)
+      const button = '.acts button'
+      await until('the button', () => popup.evaluate((first: string) => document.querySelector(first) !== null, button))
+      await popup.click(button)
+      const target = await until('the side panel', () =>
+        driver.browser
+          .targets()
+          .find((each) => !before.has(each) && each.url() === `${driver.extensionOrigin}panel.html`),
+      )
+      const panel = pageSurface(await target.asPage())
+      open.push(panel)
+      await shows(panel, 'On this page')
+      expect(await headingOf(panel)).toBe('Aetna')
+      // It is no tab: the page that it stands beside is still the one in front.
+      const tabs = await driver.inExtension(async () => (await chrome.tabs.query({})).map(({ url = '' }) => url))
+      expect(tabs.filter((url) => url.endsWith('panel.html'))).toEqual([])
+      expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
+      await page.goto(PDF).catch(() => undefined)
+      await shows(panel, 'This is a PDF')
+    },
+  )
 
   it('leaves no error behind, and asks the network for nothing but the pages', async () => {
     expect(await driver.errors()).toEqual([])

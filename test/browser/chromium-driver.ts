@@ -35,6 +35,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     enableExtensions: [resolve(options.extension)],
     headless,
     defaultViewport: null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [...QUIET, ...(live ? [] : OFFLINE), ...proxyFlags(options), ...(options.flags ?? [])],
   })
   const watch = new PageWatch(options.serve ?? (() => undefined), live)

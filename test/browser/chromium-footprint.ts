@@ -10,5 +10,5 @@ export async function chromiumFootprint(session: CDPSession): Promise<Footprint>
   const { metrics } = await session.send('Performance.getMetrics')
   await session.send('HeapProfiler.disable')
   const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
-  return { listeners: metric('JSEventListeners'), nodes: metric('Nodes'), heap: metric('JSHeapUsedSize') }
+  return { listeners: metric('JSEventListeners'), nodes: metric('Nodes'), heap: metric('JSHeapUsedSize'), own: null }
 }

@@ -47,6 +47,8 @@ export interface DriverOptions {
   readonly browserPath?: string
   /** A proxy on this machine, to which goes whatever the test does not answer. */
   readonly proxyPort?: number
+  /** The folder of a profile that outlives the browser; a fresh one unless given. */
+  readonly profile?: string
   /** Further flags for the browser. */
   readonly flags?: readonly string[]
   /** What an organization sets for the extension on this machine, where `canHavePolicy` says that it can. */
@@ -78,6 +80,8 @@ export interface Footprint {
   readonly nodes: number | null
   /** Bytes: in Chromium of the page's heap, in Firefox of all that its process allocated. */
   readonly heap: number
+  /** Bytes in Firefox of our content script's own objects. Null in Chromium, which counts them in `heap`. */
+  readonly own: number | null
 }
 
 /** A real browser with the extension in it. */

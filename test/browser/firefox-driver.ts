@@ -27,6 +27,17 @@ const PREFERENCES = {
   'ui.popup.disable_autohide': true,
 }
 
+// What the extension stored stays in a profile that is used again, though a driver's extensions end with the browser; the
+// driver also takes back what Firefox noted of the extension's address.
+const lasting = (extension: string) => ({
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    [JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id]:
+      'c0ffee00-0000-4000-8000-000000000000',
+  }),
+})
+
 // Intercepted requests never get that far; whatever slips past the interception finds nobody.
 const offline = (proxyPort = 9) => ({
   'network.proxy.type': 1,
@@ -59,7 +70,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     ...(options.browserPath === undefined ? {} : { executablePath: options.browserPath }),
     headless,
     ...(homeFolder && { env: { ...process.env, HOME: homeFolder } }),
-    extraPrefsFirefox: { ...PREFERENCES, ...(live ? {} : offline(options.proxyPort)) },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(options.profile === undefined ? {} : lasting(options.extension)),
+      ...(live ? {} : offline(options.proxyPort)),
+    },
     args: [
       // Whoever can reach the driver's port can then do anything in this Firefox: not for one that goes to the network.
       ...(live ? [] : [SYSTEM_ACCESS]),

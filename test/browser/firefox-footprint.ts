@@ -21,6 +21,18 @@ const FRAME_SCRIPT = `(async () => {
   }
 })()`
 
+// What Firefox's own about:memory tells: bytes of each script's world, by process. Ours bears the extension's address.
+const OWN_BYTES = `const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
+  const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+  return new Promise((resolve) => {
+    let own = 0
+    const add = (process, path, kind, units, amount) => {
+      const isOurs = path.startsWith('explicit/') && path.includes('Expanded Principal') && path.includes(extension.uuid)
+      if (isOurs && process.includes('(pid ' + osPid + ')')) own += amount
+    }
+    memory.getReports(add, null, () => resolve(own), null, false)
+  })`
+
 /** What the page in front holds on to in Firefox, once all garbage is collected. */
 export async function firefoxFootprint(run: RunInFirefox): Promise<Footprint> {
   const measured = await run(`const { messageManager } = gBrowser.selectedBrowser
@@ -33,5 +45,5 @@ export async function firefoxFootprint(run: RunInFirefox): Promise<Footprint> {
     })`)
   const { error, ...footprint } = measured as Pick<Footprint, 'listeners' | 'heap'> & { readonly error?: string }
   if (error !== undefined) throw new Error(error)
-  return { nodes: null, ...footprint }
+  return { nodes: null, own: Number(await run(OWN_BYTES)), ...footprint }
 }

@@ -28,7 +28,8 @@ export function seenBy(page: Page, words: readonly string[]): Promise<Seen> {
 export const forget = (page: Page) => page.evaluate(() => window.hostile.forget())
 
 /** What a page reads of itself that nothing of ours may change. */
-const OWN = /^(elements|html|text|frames?|sheet|highlight|font|animation|globals|stored|title|properties) /
+const OWN =
+  /^(elements|html|text|size|resources|frames?|sheet|highlight|font|animation|globals|stored|title|properties) /
 
 const RULES: Readonly<Record<string, RegExp>> = {
   // What is named in what the page was told: `nameOf` says of each node that it is foreign or not.
@@ -66,7 +67,7 @@ export function leaks({ noticed, read, recorded }: Seen, { words, id }: Secrets,
     if (word) found.push(`a word: ${word} in ${text.slice(0, 200)}`)
   }
   // The page's own markup holds its scripts, which name what they look for; so does its text while it is not yet laid out.
-  const told = [...noticed, ...read.filter((text) => !/^(html|text) /.test(text))]
+  const told = [...noticed, ...read.filter((text) => !/^(loading )?(html|text|markup) /.test(text))]
   for (const [kind, form] of Object.entries(RULES)) {
     for (const text of told) if (form.test(text)) found.push(`${kind}: ${text.slice(0, 300)}`)
   }

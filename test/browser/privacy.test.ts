@@ -10,6 +10,18 @@ import { pause, until } from './until'
 
 const POLICY = 'https://www.aetna.com/policy'
 const ISOLATED = 'https://www.aetna.com/isolated'
+const STRICT = 'https://www.aetna.com/strict'
+/** Policies that allow next to nothing and report what they forbid: to the page, and to the site. */
+const REPORTING = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'unsafe-inline' 'self'; require-trusted-types-for 'script'; report-uri /csp",
+  'content-security-policy-report-only':
+    "default-src 'none'; style-src 'none'; frame-src 'none'; script-src 'unsafe-inline' 'self'; report-uri /csp; report-to here",
+  'cross-origin-embedder-policy-report-only': 'require-corp; report-to="here"',
+  'cross-origin-opener-policy-report-only': 'same-origin; report-to="here"',
+  'permissions-policy-report-only': 'clipboard-write=();report-to=here',
+  'reporting-endpoints': 'here="https://www.aetna.com/reports"',
+}
 const ISOLATION = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' }
 
 /** The middle of the closed handle, and of the handle beside the open panel, at the right of a 1280 × 800 window. */
@@ -20,10 +32,13 @@ const IN_PANEL = { x: 1100, y: 500 }
 /** What the reader types, and a name for a letter: nowhere else in the world. */
 const KEYS = 'qzjxv'
 const NAME = 'Zyx Wvuts'
+/** What the reader looks up in the popup. */
+const SEARCHED = 'cigna'
 /** Words of the panel, of the tip and of our element, none of which the page has itself. */
 const WORDS = [
   KEYS,
   NAME,
+  SEARCHED,
   'Covered if approved first',
   'CPB 0950',
   'suicide',
@@ -42,7 +57,8 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     driver = await startDriver(name, {
       serve: (url) => {
         if (url === RECORDER_ADDRESS) return recorder()
-        return { body: HOSTILE_PAGE, headers: url === ISOLATED ? ISOLATION : {} }
+        const headers = { [ISOLATED]: ISOLATION, [STRICT]: REPORTING }[url] ?? {}
+        return { body: HOSTILE_PAGE, headers }
       },
       look: { width: 1280, height: 800 },
       // Chromium tells a page what its frames use of memory only after half a minute otherwise.
@@ -83,6 +99,19 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     const frame = await driver.panelFrame(page)
     await shown(frame, '[data-next="denied"]')
     return frame
+  }
+  const searchInPopup = async (page: Page) => {
+    const popup = await driver.openPopup(page)
+    const type = () =>
+      popup.evaluate((typed) => {
+        const search = document.querySelector<HTMLInputElement>('#lookup, input')
+        if (search) search.value = typed
+        search?.dispatchEvent(new Event('input', { bubbles: true }))
+        return search !== null
+      }, SEARCHED)
+    await until('the search', type)
+    await until('what was found', () => popup.evaluate(() => document.querySelector('[data-insurer="cigna"]') !== null))
+    await popup.close()
   }
   /** What the page has seen once it sees nothing new any more. */
   const settled = async (page: Page): Promise<Seen> => {
@@ -158,6 +187,7 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     await until('the menu to close', () => frame.evaluate(() => !document.querySelector('.menu-list')))
     await closeByEscape(page)
     await reportOf(driver, POLICY, 'closed')
+    await searchInPopup(page)
 
     expect(leaks(await seenBy(page, WORDS), secrets, before)).toEqual([])
   })
@@ -239,6 +269,54 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
     expect(told).not.toMatch(/-extension:|panel\.html/)
   })
 
+  it('is told nothing of us by the policies that it sets, which report what they forbid', async () => {
+    const reports = ({ noticed }: Seen) =>
+      noticed.filter((text) => /^(report (?!deprecation)|event securitypolicyviolation)/.test(text)).sort()
+    const withoutUs = await openPage({ 'settings.insurersOff': ['aetna'] }, 'off', STRICT)
+    const own = reports(await settled(withoutUs))
+    await withoutUs.goto('about:blank')
+    // Its own style is inline.
+    expect(own.length).toBeGreaterThan(0)
+    const sent = driver.requests.length
+    const page = await openPage({ 'settings.insurersOff': [], 'settings.opening': 'always' }, 'open', STRICT)
+    await shown(await driver.panelFrame(page), '.page-says')
+    expect(reports(await settled(page))).toEqual(own)
+    for (const url of driver.requests.slice(sent))
+      expect([STRICT, RECORDER_ADDRESS, /csp|reports/.exec(url)?.input]).toContain(url)
+
+    // A frame and a style of the page's own are reported.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.src = 'https://elsewhere.example/'
+      document.body.append(frame, document.createElement('style'))
+    })
+    await until('the control', async () =>
+      reports(await seenBy(page, [])).some((text) => /^report .*elsewhere\.example.*frame-src/.test(text)),
+    )
+  })
+
+  it('finds nothing of ours in a document that it begins anew, in which it alone has listeners', async () => {
+    const page = await openPage({ 'settings.opening': 'click', 'settings.marks': 'always' }, 'closed')
+    const nodes = () => page.evaluate(() => document.documentElement.children.length)
+    expect(await nodes()).toBe(3)
+    await page.evaluate((html) => {
+      document.open()
+      document.write(html)
+      document.close()
+    }, HOSTILE_PAGE)
+    await reportOf(driver, POLICY, 'removed-by-page')
+    await page.mouse.move(HANDLE.x - 300, HANDLE.y)
+    await page.mouse.click(HANDLE.x, HANDLE.y)
+    await driver.runCommand(page, 'toggle-panel')
+    const { noticed, read } = await settled(page)
+    // It hears the click as its own, and is not blind.
+    expect(noticed.some((text) => /^event click at <(body|html)/.test(text))).toBe(true)
+    expect(
+      [...noticed, ...read].filter((text) => /^(?!(loading )?(html|text|markup) ).*(foreign|-extension:)/.test(text)),
+    ).toEqual([])
+    expect(await nodes()).toBe(2)
+  })
+
   it('gets no answer from any address of ours, though it is told what no page can know: our id', async () => {
     const page = await openPage({ 'settings.opening': 'always' }, 'open')
     const files = ['panel.html', 'popup.html', 'manifest.json', 'content.js', 'icons/icon-16.png', 'notes/aetna.json']
@@ -318,19 +396,20 @@ describe.each(BROWSERS)('what a page that fights back sees of us in %s', (name) 
   })
 
   it('leaves no error in any page', async () => {
-    // What the page itself is told when it asks for our addresses.
-    const own = /Denying load of|Failed to load|Cross-Origin|Loading failed|Security Error|may not load/
+    // What the page itself is told when it asks for our addresses, and when it does what its own policies forbid.
+    const own =
+      /strict: .*Content.Security.Policy|Denying load of|Failed to load|Cross-Origin|Loading failed|Security Error|may not load/
     expect((await driver.errors()).filter((error) => !own.test(error))).toEqual([])
   })
 })
 
 /**
- * What a page sees beyond what it sees of itself alone. When something happened differs each time, that a tab is in front
+ * What a page sees beyond what it sees of itself alone. When something happened differs each time, how far it had loaded too, that a tab is in front
  * is the browser's doing, and the reader's scrolling is the reader's.
  */
 function foreign(seen: Seen, alone: Seen): string[] {
   const own =
-    /^(timed|report|entry|point|caret|focus|selection|text) |^event (focus|blur|visibilitychange|scroll\w*|resize|pointer\w+|mouse\w+) /
+    /^(loading )?(timed|report|entry|point|caret|focus|selection|text) |^loading (elements|html|title|globals|sheet|stored) |^event (focus|blur|visibilitychange|scroll\w*|resize|pointer\w+|mouse\w+) /
   const known = new Set([...alone.noticed, ...alone.read])
   return [...seen.noticed, ...seen.read].filter((text) => !own.test(text) && !known.has(text))
 }

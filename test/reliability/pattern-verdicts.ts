@@ -21,12 +21,12 @@ export function writeVerdicts(verdicts: ReadonlyMap<Pattern, Verdict>): void {
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
 }
 
-/** Judges a pattern anew, with recheck, which looks for a text that makes it slow. */
-export async function judge(pattern: Pattern): Promise<Verdict> {
+/** Judges a pattern anew, with recheck, which looks for a text that makes it slow, for so many milliseconds at most. */
+export async function judge(pattern: Pattern, timeout = JUDGING_MS): Promise<Verdict> {
   // The one in JavaScript: the others are programs of their own.
   process.env.RECHECK_BACKEND = 'pure'
   const { checkSync } = await import('recheck')
   const end = pattern.lastIndexOf('/')
-  const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: JUDGING_MS })
+  const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout })
   return status === 'safe' ? 'linear' : 'faster'
 }

@@ -20,7 +20,7 @@ export interface Finder {
 }
 
 /** A hyphen at the end of a line or of the text, behind which the word may go on. */
-const LINE_END = /[-\u2010](?:\n|$)/
+const LINE_END = /[-\u2010]$/m
 
 /** Makes a finder; the whole table takes some milliseconds. */
 export function createFinder(table: TermTable): Finder {

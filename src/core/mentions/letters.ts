@@ -9,7 +9,7 @@ export const UNSEEN = 2
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SPACE_OR_HYPHEN = /[\s\u2010-\u2015\u2212-]/
 /** Soft hyphens, zero-width characters and the accents of Latin letters: a word is the same without them. All named, because `\p{Mn}` takes the browser a millisecond. */
-const NOT_SEEN = /\u00AD|[\u0300-\u036F]|[\u200B-\u200D]|\u2060|\uFEFF|[\uFE00-\uFE0F]/
+const NOT_SEEN = /[\u00AD\u2060\uFEFF]|[\u0300-\u036F]|[\u200B-\u200D]|[\uFE00-\uFE0F]/
 
 /** How many UTF-16 code units have their place in the tables; those beyond are worked out each time. */
 const TABLED = 0x250

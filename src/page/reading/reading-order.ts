@@ -16,7 +16,7 @@ export function* inReadingOrder<T>(items: Iterable<T>, nodeOf: (item: T) => Node
     yield
   }
   while (parts.length > 1) {
-    const [left = [], right = []] = parts.splice(0, 2)
+    const [left, right] = parts.splice(0, 2) as [T[], T[]]
     parts.push(yield* merge(left, right, isBefore))
   }
   return parts[0] ?? []
@@ -42,7 +42,7 @@ function* merge<T>(
     sorted.push(item)
     yield
   }
-  return [...sorted, ...left.slice(at)]
+  return sorted.concat(left.slice(at))
 }
 
 function compareNodes(a: Node, b: Node): number {

@@ -15,7 +15,7 @@ export function numberRuns(): (run: TextRun) => number {
   let last = 0
   return ({ pieces: [{ node, start }] }) => {
     const known = start === 0 ? whole.get(node) : parts.get(node)?.get(start)
-    if (known !== undefined) return known
+    if (known) return known
     if (start === 0) whole.set(node, ++last)
     else parts.set(node, (parts.get(node) ?? new Map()).set(start, ++last))
     return last

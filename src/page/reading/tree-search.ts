@@ -8,7 +8,7 @@ const COMMON =
 /** The elements that may have a tree of their own: frames, custom elements, and those with nothing else in them. */
 const HOSTS = `:not(${COMMON}),:empty:is(div,span,p,article,aside,blockquote,footer,header,main,nav,section)`
 
-const PASSWORD_FIELD = 'input[type="password"]'
+const PASSWORD_FIELD = 'input[type=password]'
 
 /** What has to be known of a tree besides its text: the open shadow roots and readable frames in it, and the fields for passwords. */
 export interface TreeSearch {

@@ -66,7 +66,9 @@ function fightBack(parts: Parts, lookMs: number): void {
   parts.patch(note, nameOf)
   parts.time(note, nameOf)
   const look = (words: readonly string[]) => {
-    for (const text of parts.walk(nameOf, words)) read.add(text)
+    // While it loads it is another page each time that it is looked at.
+    const when = document.readyState === 'complete' ? '' : 'loading '
+    for (const text of parts.walk(nameOf, words)) read.add(when + text)
   }
   setInterval(look, lookMs, [])
   const recorded: string[] = []
@@ -103,7 +105,8 @@ function fightBack(parts: Parts, lookMs: number): void {
 
 /** A policy page on Spravato, far longer than the window, that notes whatever is not its own. */
 export const HOSTILE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><script>
-const __name = (named) => named;
+// Not const: a page that begins its document anew runs this again.
+var __name = (named) => named;
 (${fightBack})({ overhear: ${overhear}, patch: ${patch}, time: ${time}, walk: ${walk}, probe: ${probe} }, ${LOOK_MS})
 </script><script src="${RECORDER_ADDRESS}"></script><script>startRecorder()</script>
 <title>Esketamine nasal spray</title><style>body { font: 16px sans-serif; margin: 40px } .space { height: 3000px }</style></head>

@@ -15,7 +15,21 @@ export function walk(nameOf: (node: unknown) => string, words: readonly string[]
       }
     }
   }
-  if (words.length > 0) getSelection()?.removeAllRanges()
+  if (words.length > 0) {
+    const selection = getSelection()
+    selection?.selectAllChildren(document.documentElement)
+    found.push(`selected ${selection}`)
+    for (const by of ['character', 'word', 'line', 'documentboundary']) {
+      selection?.modify('extend', 'forward', by)
+      found.push(`selected ${selection} to ${nameOf(selection?.focusNode)}`)
+    }
+    selection?.removeAllRanges()
+    const roots = { serializableShadowRoots: true }
+    found.push(`markup ${Reflect.get(document.documentElement, 'getHTML')?.call(document.documentElement, roots)}`)
+    found.push(
+      `markup ${(document.documentElement.cloneNode(true) as Element).lastElementChild?.shadowRoot?.innerHTML}`,
+    )
+  }
 
   const elements = [...document.querySelectorAll('*')]
   found.push(`elements ${elements.length}`, `html ${document.documentElement.outerHTML}`)
@@ -37,9 +51,22 @@ export function walk(nameOf: (node: unknown) => string, words: readonly string[]
       for (const element of document.elementsFromPoint(x, y)) found.push(`point ${nameOf(element)}`)
       const caret = document.caretPositionFromPoint?.(x, y)?.offsetNode
       if (caret) found.push(`caret ${nameOf(caret)}`)
+      // Chromium's own, and older.
+      const range: unknown = Reflect.get(document, 'caretRangeFromPoint')?.call(document, x, y)
+      if (range instanceof Range) found.push(`caret ${nameOf(range.startContainer)}`)
     }
   }
 
+  // Before that both still change by themselves.
+  if (document.readyState === 'complete') {
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement
+    found.push(
+      `size ${[clientWidth, clientHeight, scrollWidth, scrollHeight, document.body?.scrollWidth, visualViewport?.width]}`,
+    )
+    const resources = performance.getEntriesByType('resource').map(({ name }) => name)
+    // Whether its own are among them depends on the browser's cache.
+    found.push(`resources ${resources.filter((name) => !name.startsWith(location.origin))}`)
+  }
   found.push(`frames ${window.length} ${frames.length} ${Array.from(document.querySelectorAll('iframe'), nameOf)}`)
   for (let at = 0; at < 4; at++) if (Reflect.get(window, at)) found.push(`frame ${at} is there`)
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {

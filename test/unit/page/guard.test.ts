@@ -134,3 +134,14 @@ test('toggle, by which the handle works, is left through', () => {
   inner.dispatchEvent(new Event('toggle'))
   expect(toggled).toHaveBeenCalledOnce()
 })
+
+// What it finds where a page has done so, only browsers show (test/browser/privacy.test.ts).
+test('whether the page took its listeners away is asked by an event that no page can listen to', () => {
+  const sent = vi.spyOn(window, 'dispatchEvent')
+  const other = guardElement()
+  for (const each of [guard, other]) expect(each.isDeaf()).toBe(false)
+  const types = sent.mock.calls.map(([event]) => event.type)
+  expect(new Set(types).size).toBe(2)
+  for (const type of types) expect(type).toMatch(/^\d+-\d+-\d+-\d+$/)
+  expect(heard).not.toHaveBeenCalled()
+})

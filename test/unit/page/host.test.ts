@@ -5,7 +5,7 @@ import { addHost } from '../../../src/page/host'
 
 let end = new AbortController()
 const onGivenUp = vi.fn()
-const guard: Guard = { root: null, onEscape: null }
+const guard: Guard = { root: null, onEscape: null, isDeaf: () => false }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
@@ -64,6 +64,14 @@ describe('a page that takes our element out', () => {
       expect(element.parentNode, `time ${time}`).toBe(document.documentElement)
     }
     expect(onGivenUp).not.toHaveBeenCalled()
+    element.remove()
+    await settle()
+    expect(element.isConnected).toBe(false)
+    expect(onGivenUp).toHaveBeenCalledOnce()
+  })
+
+  test('with all of the document, and with it the guard’s listeners, does not get it back', async () => {
+    const { element } = addHost({ ...guard, isDeaf: () => true }, end.signal, onGivenUp)
     element.remove()
     await settle()
     expect(element.isConnected).toBe(false)

@@ -78,7 +78,7 @@ vi.mock('../../../src/page/page-panel', () => ({
 }))
 
 let end: AbortController
-const guard = { root: null, onEscape: null }
+const guard = { root: null, onEscape: null, isDeaf: vi.fn(() => false) }
 const { storage, runtime } = fakeBrowser
 let closedBefore = false
 let sign = signOf('prior-authorization')
@@ -308,6 +308,14 @@ describe('nothing is added', () => {
     await live(true)
     expect(made.panels).toHaveLength(0)
     expect(reports()[0]).toMatchObject({ state: 'needs-reload' })
+  })
+
+  test('to a document that the page has begun anew, because it hears everything there', async () => {
+    guard.isDeaf.mockReturnValue(true)
+    await live()
+    guard.isDeaf.mockReturnValue(false)
+    expect(made.panels).toHaveLength(0)
+    expect(reports()).toMatchObject([{ state: 'removed-by-page' }])
   })
 
   test('to what is no web page', async () => {

@@ -16,7 +16,7 @@ const openOrClosedShadowRoot = (element: Element) => roots.get(element) ?? null
 
 const end = new AbortController()
 const leaveOurs = () => {
-  const guard: Guard = { root: null, onEscape: null }
+  const guard: Guard = { root: null, onEscape: null, isDeaf: () => false }
   return addHost(guard, end.signal, () => {}).element
 }
 const leaveTheirs = (attributes: Record<string, string>, inside: string) => {

@@ -53,7 +53,7 @@ const openByReader = () => {
 beforeEach(() => {
   frames.length = 0
   for (const heard of [onOpened, onClosed, onGivenUp, onGo]) heard.mockClear()
-  guard = { root: null, onEscape: null }
+  guard = { root: null, onEscape: null, isDeaf: () => false }
   end = new AbortController()
   const { signal } = end
   const settings = DEFAULT_SETTINGS
