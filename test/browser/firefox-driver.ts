@@ -57,8 +57,8 @@ const SIDEBAR = "SidebarController.browser.contentDocument.querySelector('browse
 const LOGGED_ERRORS = `return Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
   .filter((each) => each.sourceName.startsWith(extension.baseURL))
-  // What Firefox notes when a page closes before an answer reaches it.
-  .filter((each) => !/Promise re(solv|ject)ed after context unloaded/.test(each.errorMessage))
+  // What Firefox notes when a page closes, or is left for another, before an answer reaches it.
+  .filter((each) => !/Promise re(solv|ject)ed (after context unloaded|while context is inactive)/.test(each.errorMessage))
   .map((each) => each.sourceName.slice(extension.baseURL.length) + ': ' + each.errorMessage)`
 
 /** Starts Firefox with the extension. */

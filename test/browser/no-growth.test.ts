@@ -8,6 +8,9 @@ import { reportOf } from './page-report'
 /** How much the heap may be larger after than before, in bytes: what a script engine keeps of code that ran. */
 const SLACK = 1_500_000
 
+/** How many listeners more may be made once, late on a busy machine: far fewer than there are routes. */
+const MADE_LATE = 3
+
 // `npm run soak` does the same a thousand times, and for an hour's worth of changes (docs/reliability.md).
 describe.each(BROWSERS)('a portal that never rests, in %s', (name) => {
   let driver: Driver
@@ -32,7 +35,7 @@ describe.each(BROWSERS)('a portal that never rests, in %s', (name) => {
     await changePage(page, 200, 5)
     await changeRoutes(driver, page, 2)
     const after = await restingFootprint(driver, page)
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + MADE_LATE)
     if (before.nodes !== null) expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50)
     // In Firefox the heap is all that the process allocated, its compiled code too: too rough for so short a while.
     const held = (footprint: Footprint) => footprint.own ?? footprint.heap
