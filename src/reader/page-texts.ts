@@ -2,16 +2,19 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { PdfPageText } from '../core/pdf-text/page-text'
 import { pageTextOf } from './page-text-of'
 
-/** How many pages are asked for at a time, so that pdf.js, which works beside the page, need not wait for us. */
-const AT_A_TIME = 4
+/** How many pages are asked for ahead, so that pdf.js, which works beside the page, need not wait for us. */
+const AHEAD = 3
 
 /** The texts of all pages, the first one first, until the signal ends. A page that cannot be read is one without words. */
 export async function* pageTexts(pdf: PDFDocumentProxy, signal: AbortSignal): AsyncGenerator<PdfPageText, void> {
-  const asked: Promise<PdfPageText>[] = []
-  for (let number = 1; number <= pdf.numPages + AT_A_TIME; number += 1) {
-    if (number <= pdf.numPages) asked.push(textOfPage(pdf, number, signal))
-    const first = number > AT_A_TIME && asked.shift()
-    if (first) yield await first
+  const coming: Promise<PdfPageText>[] = []
+  let asked = 0
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    // The first one alone: somebody waits for it.
+    const wanted = number === 1 ? 1 : number + AHEAD
+    while (asked < Math.min(wanted, pdf.numPages)) coming.push(textOfPage(pdf, ++asked, signal))
+    const next = coming.shift()
+    if (next) yield await next
   }
 }
 

@@ -132,6 +132,7 @@ async function lookup(tab: BenchTab, real: readonly LookupEntry[], count: number
       unit: 'µs',
       ours: times.get('ours') ?? [],
       theirs: times.get(peer) ?? [],
+      ...(peer === 'Fuse.js' && { hold: 1 }),
     }),
     compare({
       id: `recognition/lookup/${count}/misses/${peer}`,

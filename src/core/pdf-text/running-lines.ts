@@ -20,27 +20,37 @@ export interface WithoutRunningLines {
   readonly footers: readonly Row[]
 }
 
+/** A line at the edge of a page, and by what it is known again on another. */
+interface EdgeLine {
+  readonly text: string
+  readonly shape: string
+  /** The same line, a little higher or lower. */
+  readonly keys: readonly string[]
+}
+
 /** Takes the running headers and footers out: lines that stand at the same height on many pages, but for their numbers. */
 export function withoutRunningLines(pages: readonly PageRows[]): WithoutRunningLines {
-  const places = new Map<string, number[]>()
+  const edges = new Map<Row, EdgeLine>()
+  const places = new Map<string, Set<number>>()
   for (const [page, { height, rows }] of pages.entries()) {
     for (const row of rows) {
       if (!isAtEdge(row, height)) continue
-      for (const key of keysOf(row)) places.set(key, [...(places.get(key) ?? []), page])
+      const line = edgeLineOf(row)
+      edges.set(row, line)
+      for (const key of line.keys) places.set(key, (places.get(key) ?? new Set()).add(page))
     }
   }
-  const isRepeated = (row: Row) => keysOf(row).some((key) => isOnManyPages(new Set(places.get(key)).size, pages.length))
-  const isRunning = (row: Row, height: number) =>
-    isAtEdge(row, height) && pages.length > 1 && (isPageNumber(textOf(row)) || isRepeated(row))
+  const isRepeated = ({ keys }: EdgeLine) => keys.some((key) => isOnManyPages(places.get(key)?.size ?? 0, pages.length))
+  const isRunning = (line: EdgeLine) => pages.length > 1 && (isPageNumber(line.text) || isRepeated(line))
 
   const headers = new Map<string, Row>()
   const footers = new Map<string, Row>()
   const left = pages.map(({ height, rows }) =>
     rows.filter((row) => {
-      if (!isRunning(row, height)) return true
-      const text = textOf(row)
+      const line = edges.get(row)
+      if (!line || !isRunning(line)) return true
       const kept = row.baseline < height / 2 ? headers : footers
-      if (!isPageNumber(text) && !kept.has(shapeOf(text))) kept.set(shapeOf(text), row)
+      if (!isPageNumber(line.text) && !kept.has(line.shape)) kept.set(line.shape, row)
       return false
     }),
   )
@@ -60,9 +70,9 @@ const shapeOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
 const isPageNumber = (text: string) =>
   /^[\s|–—-]*(?:(?:page|pg\.?|p\.)\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?[\s|–—-]*$/i.test(text)
 
-/** The same line, a little higher or lower. */
-function keysOf(row: Row): string[] {
-  const shape = shapeOf(textOf(row))
+function edgeLineOf(row: Row): EdgeLine {
+  const text = textOf(row)
+  const shape = shapeOf(text)
   const step = Math.round(row.baseline / SHIFT)
-  return [step - 1, step, step + 1].map((each) => `${each} ${shape}`)
+  return { text, shape, keys: [step - 1, step, step + 1].map((each) => `${each} ${shape}`) }
 }
