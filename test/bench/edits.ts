@@ -47,8 +47,8 @@ ${PER_FRAME} in each frame, and the page asks for its layout after every tenth, 
 one’s frame is done, with our reading in between. *The page’s script*: its own part alone, by the clock, with the layouts it forces. *And half a second more*: with the reading of
 what changed at the end. Against the same page with marks off and the panel closed, and at an address where the extension does not run.`,
   remarks: {
-    'edits/': `**What misses, and why.** With marks, an edit costs some 10 µs more. A profile has half of it in our scripts, most in looking at each change as it is made (what was added, what stands beside it); the
-other half is the browser’s, which writes down every change for us while the page makes it, so that the page’s own script takes longer too, and keeps the strokes where they belong. We ask for no
+    'edits/': `**What misses, and why.** With marks, an edit costs some 13 µs more. A profile has less than half of it in our scripts: in looking at each change as it is made (what was added, what stands beside it), and in reading what
+changed and moving strokes. The rest is the browser’s, which writes down every change for us while the page makes it, so that the page’s own script takes longer too, and clears that away again. We ask for no
 layout meanwhile, and what changed is read when the page is quiet. With marks off and the panel closed nothing is watched, and the page costs what it costs without us.`,
   },
   async run({ isQuick, say }) {

@@ -33,8 +33,8 @@ export const panel: Measurement = {
   method: `From a real click on the handle of the 50 kB page until the first answer is painted, in Chromium, each time on a page just loaded. Against the same extension with an empty \`panel.html\` in the same
 kind of frame, opened the same way: what a frame of an extension costs whatever is in it. By the clock, both in turn, each in a browser of its own.`,
   remarks: {
-    'panel/': `**What it is made of.** Most of the time is the frame’s own: a process, a page, a message port. The rest is ours: the panel’s script, the settings and the insurer’s
-notes, read one after the other, and their first painting.`,
+    'panel/': `**What it is made of.** Most of the time is the frame’s own: a process, a page, a message port. The rest is ours: the panel’s script, the settings, the insurer’s
+notes, which are asked for as soon as the page has said whose it is, and their first painting.`,
   },
   async run({ isQuick, say }) {
     const folder = mkdtempSync(join(tmpdir(), 'coverage-notes-'))

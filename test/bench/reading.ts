@@ -51,20 +51,19 @@ machine does not lengthen; Firefox tells only the time by the clock.
 Hypothesis’ text anchoring is left out: it finds again a quote that it was given, and its present code is published only as part of its whole client.`,
   remarks: {
     'reading/': `**What misses, and why.** *A page that names no treatment*, which nearly every page of an insurer is: before its nodes are walked, the browser joins the page’s whole text, and one
-expression looks for the treatments’ names in it; only where it finds one, or on a page of more than 20,000 elements, does the walk follow. On 500 kB in Chromium that is 1.4 times a bare walk.
-On 50 kB some 4 ms go into compiling our code for the first time, whatever the size of the page; again, it is within twice. On 5 MB there are too many elements to look at all at once without holding
-the page up. In Firefox the expression, and taking accents off for it, take longer than its quick walk.
+expression looks for the treatments’ names in it; only where it finds one, or on a page of more than 20,000 elements, does the walk follow. In Chromium that is 1.3 to 1.4 times a bare walk, and less than one on 5 MB. Once more on the
+same page the walk alone is four times faster than at first, and joining the text is not. In Firefox the expression, and taking accents off for it, take longer than its quick walk.
 
-*Finding all terms* takes several times a bare walk. A profile of 500 kB in Chromium (processor time, first) has the walk itself at 8 ms and looking at each character at 4; the rest goes into the
-1,900 mentions, some 20 µs each: joining the text around a mention across the elements of its block, comparing forms and the words they need nearby, asking the browser whether the reader can see
-it, and bringing all into reading order. A walk finds nothing, so it has none of that. Against a walk that leaves scripts out with a filter, finding is about as fast on large pages in Chromium. It is
+*Finding all terms* takes seven times a bare walk on 50 and 500 kB in Chromium. A profile of 500 kB has a quarter of it in the walk itself (its steps, and the text of each node), a sixth in looking up each word, a sixth in the 1,900 mentions (joining
+the text around each across the elements of its block, comparing forms and the words they need nearby), a sixth in asking the browser whether the reader can see each and bringing them into reading order, a sixth in the browser’s clearing away of what is let go, and the rest in the search for trees and password fields. A walk finds
+nothing, so it has none of that. Half of what 50 kB take is our code’s first run. Against a walk that leaves scripts out with a filter, finding is about as fast on large pages in Chromium. It is
 done on pages that name a treatment, or while the panel is open, in slices when the page has nothing better to do.
 
 *Reading* adds the words for the panel: 60 blocks on each side of each treatment and cue. On these pages, where a treatment is named every 5 kB, that is nearly the whole text: 8,000 blocks on
 500 kB. It happens only while the panel is open.
 
-*mark.js with one expression* takes three to four times as long as our finding in Chromium, not five, and less in Firefox. Its expression runs in the browser’s own code, which is fast from the
-first text on, while ours is a script that is slow at first; the rest is the work on each mention, as above. mark.js tells neither codes from ZIP codes nor what is seen from what is hidden, and it
+*mark.js with one expression* takes three and a half to four times as long as our finding in Chromium, not five, and three to five times in Firefox. Its expression runs in the browser’s own code, which is fast from the
+first text on, while ours is a script that is slow at first; the rest is the work on each mention, as above. (One expression of the words’ beginnings, tried in place of our own look at each word, was faster on 50 kB and slower on 500.) mark.js tells neither codes from ZIP codes nor what is seen from what is hidden, and it
 changes the page.
 
 *The longest slice* is above 8 ms where one step cannot be stopped: the browser’s own search through all elements for those with a tree of their own, the first question after what is seen, for which
