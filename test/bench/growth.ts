@@ -37,7 +37,7 @@ export const growth: Measurement = {
   method: `The whole extension built with our insurers and made-up ones besides, 1,000 and 3,000 in all, each with a site of its own and the notes of a real one, and run in Chromium; against the same with ours alone. By the clock.`,
   remarks: {
     'growth/': `**What breaks first, and what the next design would be.** With 10,000 insurers everything is still built, in 17 seconds on a busy machine, and the manifest is 3 MB; but Chromium had not started the extension 150 seconds later, and with 3,000
-it took it 14. So the manifest is what does not grow: each insurer’s sites stand in it three times (its content script, the permission, the panel’s frame). For thousands of insurers the sites would have to leave it: a content script
+it took it 13. So the manifest is what does not grow: each insurer’s sites stand in it three times (its content script, the permission, the panel’s frame). For thousands of insurers the sites would have to leave it: a content script
 that is registered when the reader chooses an insurer, for that insurer’s sites alone, as it is for sites that the reader adds, and the panel beside the page. The index of all insurers, which popup and library load as part of their
 script, would become a file of its own.
 
