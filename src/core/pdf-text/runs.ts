@@ -53,7 +53,10 @@ export function commonest<Value>(runs: readonly Run[], of: (run: Run) => Value):
   const [only, ...others] = runs
   if (only && others.length === 0) return of(only)
   const letters = new Map<Value, number>()
-  for (const run of runs) letters.set(of(run), (letters.get(of(run)) ?? 0) + run.text.length)
+  for (const run of runs) {
+    const value = of(run)
+    letters.set(value, (letters.get(value) ?? 0) + run.text.length)
+  }
   const [first] = [...letters].sort((a, b) => b[1] - a[1])
   if (!first) throw new Error('nothing to count')
   return first[0]
