@@ -74,7 +74,7 @@ export async function build({
     }
     // One after the other: thousands at once are more than a system opens.
     for (const insurer of insurers) {
-      const sites = `globalThis.coverageNotesSites=new Map(${JSON.stringify([...siteTable([insurer])])})\n`
+      const sites = `globalThis.coverageNotesSites=${JSON.stringify(siteTable([insurer]))}\n`
       await writeFile(join(out, `insurers/${insurer.id}.js`), sites)
     }
     for (const [path, content] of texts) {

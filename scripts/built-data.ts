@@ -7,7 +7,7 @@ import { siteHints, siteTable } from '../src/core/sites'
 
 /** The default export of `built:sites`: what our own pages know of every insurer's sites (src/built.d.ts). */
 export function builtSites(insurers: readonly Insurer[]) {
-  return { table: [...siteTable(insurers)], hints: siteHints(insurers) }
+  return { table: siteTable(insurers), hints: siteHints(insurers) }
 }
 
 /** The default export of `built:terms`: everything that is looked for on a page (src/built.d.ts). */

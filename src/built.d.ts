@@ -1,11 +1,11 @@
 // Modules that the build makes from the insurer files (scripts/built-data.ts).
 
 declare module 'built:sites' {
-  import type { SiteEntries } from './core/recognize'
+  import type { SiteTable } from './core/recognize'
   import type { SiteHints } from './core/sites'
 
   /** The sites of every insurer. */
-  const sites: { readonly table: SiteEntries; readonly hints: SiteHints }
+  const sites: { readonly table: SiteTable; readonly hints: SiteHints }
   export default sites
 }
 

@@ -1,8 +1,5 @@
-/** Host → path prefix (empty for the whole host) → insurer id. A map, because an object takes longer to ask the more it holds. */
-export type SiteTable = ReadonlyMap<string, Readonly<Record<string, string>>>
-
-/** A table as it is written into a file. */
-export type SiteEntries = readonly (readonly [host: string, prefixes: Readonly<Record<string, string>>])[]
+/** Host → path prefix (empty for the whole host) → insurer id. */
+export type SiteTable = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** The insurer an address belongs to, and the site of ours that says so. */
 export interface Recognition {
@@ -30,7 +27,8 @@ export function recognizePlace({ hostname, pathname }: Place, sites: SiteTable):
   // The browser has lower-cased the host and turned look-alike letters into punycode; only the root dot is left to us.
   let host = hostname.replace(/\.$/, '')
   while (host.includes('.')) {
-    const prefixes = sites.get(host)
+    // Nothing that every object has is called by a name with a dot.
+    const prefixes = sites[host]
     const pathPrefix = prefixes && longestPrefix(prefixes, pathname)
     if (prefixes && pathPrefix !== undefined) {
       return { insurer: prefixes[pathPrefix] as string, host, pathPrefix }

@@ -9,10 +9,10 @@ const isOwn = (site: Site) => !site.shared
 
 /** The recognizer's table: every site of every insurer but the shared ones. */
 export function siteTable(insurers: readonly Sited[]): SiteTable {
-  const table = new Map<string, Record<string, string>>()
+  const table: Record<string, Record<string, string>> = {}
   for (const { id, sites } of insurers) {
     for (const site of sites.filter(isOwn)) {
-      table.set(site.host, { ...table.get(site.host), [site.pathPrefix ?? '']: id })
+      table[site.host] = { ...table[site.host], [site.pathPrefix ?? '']: id }
     }
   }
   return table

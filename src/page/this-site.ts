@@ -10,5 +10,5 @@ declare global {
 
 /** Whether the page is one of the insurer on whose sites we run, and of which of them. */
 export function recognizeHere(): Recognition | null {
-  return recognizePlace(location, globalThis.coverageNotesSites ?? new Map())
+  return recognizePlace(location, globalThis.coverageNotesSites ?? {})
 }

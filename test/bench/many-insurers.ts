@@ -1,6 +1,6 @@
 import type { Insurer } from '../../src/core/insurer-schema'
 import type { LookupEntry } from '../../src/core/lookup'
-import type { SiteEntries } from '../../src/core/recognize'
+import type { SiteTable } from '../../src/core/recognize'
 import type { Query } from './in-page/recognition'
 import { seededRandom } from './random'
 
@@ -62,8 +62,8 @@ function withMadeUp<T>(real: readonly T[], count: number, make: (like: T, named:
 }
 
 /** The recognizer's table of these insurers. */
-export function tableOf(entries: readonly LookupEntry[]): SiteEntries {
-  return entries.flatMap(({ id, sites }) => sites.map(({ host }) => [host, { '': id }] as const))
+export function tableOf(entries: readonly LookupEntry[]): SiteTable {
+  return Object.fromEntries(entries.flatMap(({ id, sites }) => sites.map(({ host }) => [host, { '': id }])))
 }
 
 /** Addresses as people open them: most at an insurer's site or below it, one in four elsewhere. */

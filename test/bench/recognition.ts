@@ -27,8 +27,9 @@ export const recognition: Measurement = {
 - *looking up*: ${QUERIES} names and aliases of real insurers with one slip each (a letter lost, doubled, swapped or wrong), every tenth searched after every letter typed. *misses*: how many of them do not find first whom they meant.
   The peers search the same words; *plain scan* is \`includes\` on all of them.`,
   remarks: {
-    'recognition/': `**What it is made of.** Most addresses have nothing in them to take apart but what is between their slashes, and one expression does it; the browser’s \`URL\` is asked for all others, because it lower-cases and turns letters into punycode just as
-the browser does. Then we look up every host above the page’s, longest first, and the path, since one domain may hold several insurers: two or three looks into the table where tldts needs one, and in a large table each waits for memory. It happens once for a page.
+    'recognition/': `**What misses, and why.** Most addresses have nothing in them to take apart but what is between their slashes, and one expression does it; the browser’s \`URL\` is asked for all others, because it lower-cases and turns letters into punycode just as
+the browser does. Then we look up every host above the page’s, longest first, and the path, since one domain may hold several insurers: two or three looks into the table where tldts needs one, and in a table of 10,000 each waits for memory, as \`Map.get\` does for the peers. (A \`Map\` in place
+of the object was tried, and was slower.) It happens once for a page, and takes less than a millionth of a second.
 
 Looking up takes longer than uFuzzy and a plain scan, and finds more of those that are meant; it is done once a keystroke.`,
   },

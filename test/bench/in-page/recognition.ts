@@ -4,7 +4,7 @@ import Fuse from 'fuse.js'
 import psl from 'psl'
 import { parse } from 'tldts'
 import type { LookupEntry } from '../../../src/core/lookup'
-import { recognize, type SiteEntries, type SiteTable } from '../../../src/core/recognize'
+import { recognize, type SiteTable } from '../../../src/core/recognize'
 import { createSearch, fold } from '../../../src/core/search'
 
 /** What somebody typed, and whom they meant. */
@@ -19,9 +19,8 @@ type TellAll = (addresses: readonly string[]) => number
 let tellers: Readonly<Record<string, TellAll>> = {}
 
 /** Makes the tables. Hosts are as in our table, so that `Map.get` and the public-suffix libraries know the same. */
-export function prepareRecognition(sites: SiteEntries): void {
-  const table: SiteTable = new Map(sites)
-  const byHost = new Map(sites.map(([host, prefixes]) => [host, Object.values(prefixes)[0] ?? '']))
+export function prepareRecognition(table: SiteTable): void {
+  const byHost = new Map(Object.entries(table).map(([host, prefixes]) => [host, Object.values(prefixes)[0] ?? '']))
   const count = (addresses: readonly string[], isTold: (address: string) => boolean) => {
     let told = 0
     for (const address of addresses) if (isTold(address)) told++

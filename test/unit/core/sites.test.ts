@@ -80,7 +80,7 @@ describe('patterns are as few as they can be', () => {
   test('a shared host gives none, and hides none below it', () => {
     const sites = [insurer('a', { host: 'hub.com', shared: true }, { host: 'a.hub.com' })]
     expect(contentScriptMatches(sites)).toEqual(['*://*.a.hub.com/*'])
-    expect(siteTable(sites)).toEqual(new Map([['a.hub.com', { '': 'a' }]]))
+    expect(siteTable(sites)).toEqual({ 'a.hub.com': { '': 'a' } })
   })
 })
 
@@ -158,6 +158,6 @@ describe('the recognizer’s table', () => {
       insurer('a', { host: 'state.gov', pathPrefix: '/a' }, { host: 'state.gov' }),
       insurer('b', { host: 'state.gov', pathPrefix: '/b' }),
     ]
-    expect(siteTable(sites)).toEqual(new Map([['state.gov', { '': 'a', '/a': 'a', '/b': 'b' }]]))
+    expect(siteTable(sites)).toEqual({ 'state.gov': { '': 'a', '/a': 'a', '/b': 'b' } })
   })
 })
