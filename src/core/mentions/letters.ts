@@ -13,7 +13,7 @@ const NOT_SEEN = /[\u00AD\u2060\uFEFF]|[\u0300-\u036F]|[\u200B-\u200D]|[\uFE00-\
 
 /**
  * How many UTF-16 code units have their place in the tables: those of ASCII. Those beyond are worked out each time, because
- * what knows them all, `\p{L}` and `normalize`, takes the browser milliseconds at first: on most pages nothing asks for it.
+ * what knows them all, `\p{L}` and `normalize`, takes the browser half a millisecond at first: on most pages nothing asks for it.
  */
 const TABLED = 128
 
