@@ -7,9 +7,6 @@ export const NOT_LINEAR: Readonly<Record<string, string>> = {
   'core/guide-rules.ts': 'reads our own guide, when it is built',
   'core/insurer-names.ts': 'reads the names in our own insurer files',
   'core/source-links.ts': 'reads the hosts that our own insurer files warn of',
-  'core/mentions/glance.ts':
-    'goes from one letter of a word to the next over signs that are no letters, so no two tries go over the same ones',
-  'core/policy-facts/circumstances.ts': 'starts at the beginning of a word, and looks at most 80 characters ahead',
   'core/policy-facts/claims.ts':
     'is given a sentence of at most 4,000 characters (test/unit/reliability/steps.test.ts)',
   'core/policy-facts/drugs.ts': 'is given the 70 characters before a name (there too)',
