@@ -8,12 +8,12 @@ export const UNSEEN = 2
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SPACE_OR_HYPHEN = /[\s\u2010-\u2015\u2212-]/
-/** Soft hyphens, zero-width characters and the accents of Latin letters: a word is the same without them. All named, because `\p{Mn}` takes the browser a millisecond. */
+/** Soft hyphens, zero-width characters and the accents of Latin letters: a word is the same without them. All named, because the browser is slow to make `\p{Mn}`. */
 const NOT_SEEN = /[\u00AD\u2060\uFEFF]|[\u0300-\u036F]|[\u200B-\u200D]|[\uFE00-\uFE0F]/
 
 /**
  * How many UTF-16 code units have their place in the tables: those of ASCII. Those beyond are worked out each time, because
- * what knows them all, `\p{L}` and `normalize`, takes the browser half a millisecond at first: on most pages nothing asks for it.
+ * what knows them all, `\p{L}` and `normalize`, is slow the first time: on most pages nothing asks for it.
  */
 const TABLED = 128
 
