@@ -204,9 +204,10 @@ export async function livePage(options: {
   await documentRead()
   if (signal.aborted) return
   unread = isPage() ? null : 'not-a-page'
+  // Who is told that the panel is closed may open it.
+  start()
   const reply = await sendReport()
   if (signal.aborted) return
-  start()
   sidePanels.tell(page())
   if (!shown.marks || reply?.closedBefore) return
   mayOpenItself = true

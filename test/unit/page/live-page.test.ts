@@ -146,13 +146,25 @@ beforeEach(async () => {
 afterEach(() => end.abort())
 
 describe('an insurer’s page', () => {
+  test('is said to be closed only once the panel is there to be opened', async () => {
+    const { sendMessage } = runtime
+    const panels: number[] = []
+    runtime.sendMessage = (message) => {
+      if ((message as { type: string }).type === 'page-report') panels.push(made.panels.length)
+      return sendMessage(message)
+    }
+    await live()
+    runtime.sendMessage = sendMessage
+    expect(panels).toEqual([1])
+  })
+
   test('gets a closed handle with the insurer’s answer, and the background is told', async () => {
     await live()
     expect(made.panels).toHaveLength(1)
     expect(made.panels[0]?.options).toMatchObject({
       page: { insurer: 'aetna', site: 'aetna.com', title: 'Policies\nWelcome' },
-      sign: signOf('prior-authorization'),
     })
+    expect(applied).toHaveBeenLastCalledWith(expect.anything(), signOf('prior-authorization'))
     expect(opened).not.toHaveBeenCalled()
     expect(reports()).toEqual([
       { insurer: 'aetna', site: 'aetna.com', state: 'closed', treatments: 0, contentType: 'text/html' },
@@ -557,6 +569,7 @@ describe('changed settings', () => {
     end.abort()
     expect(made.panels[0]?.isThere).toBe(false)
     const before = fakeBrowser.sent.length
+    applied.mockClear()
     await saveSettings({ side: 'left' })
     await settle()
     expect(applied).not.toHaveBeenCalled()
