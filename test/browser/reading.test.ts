@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { POLICIES, policyPage, SIGN_IN_PAGE, STORM_PAGE } from '../pages/policies'
+import { NEWER_OTHERWISE, POLICIES, policyPage, SIGN_IN_PAGE, STORM_PAGE } from '../pages/policies'
 import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
 import { strokesOn } from './marked-words'
@@ -46,6 +46,31 @@ describe.each(BROWSERS)('the reading of pages in %s', (name) => {
   ] as const)('holds the page against our note: %s', async (policy, texts) => {
     const { page, frame } = await openPanel(POLICIES[policy])
     await says(frame, 'This page says', ...texts)
+    await page.close()
+  })
+
+  it('leaves what the reader reads in the panel where it is when the page’s word comes to stand above it', async () => {
+    await driver.writeStorage('local', { 'settings.opening': 'always' })
+    const { page, frame } = await openPanel(policyPage('<p>One moment.</p>'))
+    /** Where the sources of our note stand in the panel's window. */
+    const place = () =>
+      frame.evaluate(() => document.querySelector('.answer a[href]')?.getBoundingClientRect().top ?? Number.NaN)
+    await until('our note', () => frame.evaluate(() => document.querySelector('.answer a[href]') !== null))
+    await until('a place to read', async () => {
+      await frame.evaluate(() => document.querySelector('.answer a[href]')?.scrollIntoView({ block: 'center' }))
+      await pause(100)
+      const top = await place()
+      return top > 300 && top < 500
+    })
+    const before = await place()
+    await page.evaluate((html) => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', html)
+    }, NEWER_OTHERWISE)
+    await says(frame, 'This page is newer than our note. It says otherwise.')
+    await until('what is read to stand still', async () => {
+      await pause(200)
+      return Math.abs((await place()) - before) < 3
+    })
     await page.close()
   })
 

@@ -15,10 +15,13 @@ const COVERED = `<p>Esketamine nasal spray (Spravato) is considered medically ne
   <ol><li>The member is 18 or older.</li><li>At least two antidepressants were tried.</li><li>Prior authorization was given.</li></ol>`
 const NOT_COVERED = `<p>Esketamine nasal spray (Spravato) is considered experimental and investigational and is not covered.</p>`
 
+/** What a policy says that is newer than our note, and says otherwise. */
+export const NEWER_OTHERWISE = dates('March 15, 2026') + NOT_COVERED
+
 /** Policies on Spravato held against our note on Aetna: covered if approved first, newest source from January 1, 2026. */
 export const POLICIES = {
   newerSame: policyPage(dates('March 15, 2026') + COVERED),
-  newerOtherwise: policyPage(dates('March 15, 2026') + NOT_COVERED),
+  newerOtherwise: policyPage(NEWER_OTHERWISE),
   same: policyPage(dates('June 1, 2025') + COVERED),
   differs: policyPage(NOT_COVERED),
   nothing: policyPage('<p>Members may ask us about Spravato.</p>', { title: 'Frequently asked questions' }),
