@@ -23,6 +23,9 @@ const QUIET = [
 // Intercepted requests never look a name up; whatever slips past the interception finds nobody.
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
+/** How long one try to click something may take, in milliseconds. */
+const CLICK_MS = 8000
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const { live = false, headless = true, look: firstLook = {}, policy, browserPath } = options
@@ -123,9 +126,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
         return isThere ? frame : null
       }),
     async clickIn(page, frame, selector) {
-      // A tab in the back paints nothing, and the click waits for the element to stand still.
-      await page.bringToFront()
-      await frame.locator(selector).click()
+      // A tab in the back paints nothing, and the click waits for the element to stand still; a busy machine may put another in front.
+      await until(`a click on ${selector}`, async () => {
+        await page.bringToFront()
+        const click = frame.locator(selector).setTimeout(CLICK_MS).click()
+        return click.then(() => true).catch(() => false)
+      })
     },
     async runCommand(page, command) {
       await page.bringToFront()

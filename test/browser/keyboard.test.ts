@@ -42,12 +42,15 @@ describe.each(BROWSERS)('with keys alone, in %s', (name) => {
     await reportOf(driver, POLICY, 'closed')
     await until('the handle to have the focus', async () => {
       await page.keyboard.press('Tab')
-      return (await inRoot()) === 'summary'
+      // A page's focus moves a moment after the key.
+      return until('the handle to have the focus', async () => (await inRoot()) === 'summary', 1000).catch(() => false)
     })
     await page.keyboard.press('Enter')
     const frame = await driver.panelFrame(page)
     await focusOn(frame, 'Aetna')
     await reportOf(driver, POLICY, 'open')
+    // What is read of the page comes a moment later, and brings buttons of its own.
+    await until('the words of the page', () => frame.evaluate(() => document.querySelector('.on-page') !== null))
 
     const toAnswer = await tabTo(page, frame, 'Ketamine infusion')
     const isOpen = () =>

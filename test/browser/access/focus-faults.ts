@@ -6,6 +6,8 @@ export interface FocusStop {
   /** The role or tag, and the name, of what has the focus; empty where nothing of this document has it. */
   readonly at: string
   readonly faults: readonly string[]
+  /** Whether something else had it when this document was last asked. */
+  readonly hasMoved: boolean
 }
 
 /** What has the focus in a document, and whether the reader can see so (WCAG 2.4.7, 2.4.11). */
@@ -16,7 +18,11 @@ export function focusStop(target: Page | Frame): Promise<FocusStop> {
 /** Runs in the page. */
 function lookAtFocus(): FocusStop {
   const element = document.activeElement
-  if (!element || element === document.body || element === document.documentElement) return { at: '', faults: [] }
+  const hasMoved = Reflect.get(window, 'focusLastSeen') !== element
+  Reflect.set(window, 'focusLastSeen', element)
+  if (!element || element === document.body || element === document.documentElement) {
+    return { at: '', faults: [], hasMoved }
+  }
   const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
   const name = (element.ariaLabel ?? label ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60)
   const at = `${element.getAttribute('role') ?? element.localName} ${name || element.id}`
@@ -36,17 +42,17 @@ function lookAtFocus(): FocusStop {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
   const shown = width < 2 || height < 2 ? labels[0]?.getBoundingClientRect() : null
   const box = shown ?? { left, right, top, bottom }
-  const isSeen = [0.5, 0.1, 0.9].some((down) =>
-    [0.5, 0.1, 0.9].some((along) => {
-      const hit = document.elementFromPoint(
-        box.left + along * (box.right - box.left),
-        box.top + down * (box.bottom - box.top),
-      )
-      return (
-        hit !== null && (element.contains(hit) || hit.contains(element) || labels.some((label) => label.contains(hit)))
-      )
-    }),
+  const hits = [0.5, 0.1, 0.9].flatMap((down) =>
+    [0.5, 0.1, 0.9].map((along) =>
+      document.elementFromPoint(box.left + along * (box.right - box.left), box.top + down * (box.bottom - box.top)),
+    ),
   )
-  if (!isSeen) faults.push(`hidden behind something: ${at}`)
-  return { at, faults }
+  const isSeen = hits.some(
+    (hit) =>
+      hit !== null && (element.contains(hit) || hit.contains(element) || labels.some((label) => label.contains(hit))),
+  )
+  const [middle] = hits
+  const before = middle ? `behind ${middle.localName}.${middle.className}` : 'out of view'
+  if (!isSeen) faults.push(`${before}, ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}: ${at}`)
+  return { at, faults, hasMoved }
 }

@@ -78,7 +78,7 @@ const inPanel: Surface = async function* (driver, look) {
   const frame = await driver.panelFrame(page)
   const shown = (state: string): Shown => ({ state, page, target: frame })
   await has(frame, '.answer')
-  await has(frame, '.comparison, .on-page, .page-says')
+  await has(frame, '.on-page')
   yield shown('as it opens')
   await click(frame, '.bar [aria-expanded]')
   await has(frame, '.menu-list')
