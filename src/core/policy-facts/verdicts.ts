@@ -28,6 +28,12 @@ const NEEDED =
 const ACTIVE = /^(?:covers?|pays? for|.* excludes?)$/
 const UNLESS =
   /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori[sz]ation|(?:prior|pre-?) ?approval|autoriza|met\b|siguien)/
+// "Covered drugs must be …" judges nothing yet; "Covered drugs: …" judges what follows.
+const NAMES_KIND = /^ (?:serv|drug|benef|expens|charg|pers|member|indiv|code|amount|medica)/
+const HEADS_LIST = /^ (?:prescription |specialty )?(?:drugs?|medications?|medicines?|medicamentos?):/
+// What the prescriber thinks is not what the plan says.
+const OPINION =
+  /^,? (?:only |solely )?(?:in|based on|at) (?:the|his|her|their|your) [^,;]{0,24}?(?:opinion|judge?ment|view|belief|discretion)(?: of (?:the|a|an|your|his|her|their) (?:\w+ ){0,2}(?:prescriber|doctor|physician|provider|clinician|patient|member|manufacturer))(?![^.;]*criteria)/
 const ASIDE = /\b(?:that|which|who|whose|if|whether|why|may|might|could) [^,;]{0,40}$/
 
 /**
@@ -87,8 +93,8 @@ function judges(
   if (granted && !/cover|benefits |authori|appro|cobert|aproba/.test(left + granted)) return null
   const judged = JUDGED.exec(left) ?? (again ? JUDGED_TOO.exec(left) : null)
   if (!judged && !bare && !CONSIDERS.test(left)) return null
-  if (!bare && !left.trim() && /^ (?:serv|drug|benef|expens|charg|pers|member|indiv|code|amount|medica)/.test(right))
-    return null
+  if (OPINION.test(right)) return null
+  if (!bare && !left.trim() && NAMES_KIND.test(right) && !HEADS_LIST.test(right)) return null
   const modal = judged?.[1]
   const negated = NOT.test(judged?.[0] ?? left.slice(-20))
   if (modal && (negated || !/may|can/.test(modal))) return null

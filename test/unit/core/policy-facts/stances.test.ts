@@ -39,6 +39,10 @@ describe('a page says that Spravato is covered, with criteria', () => {
     ['We now cover Spravato with prior approval.', 'spravato yes'],
     ['Prior authorization is required for the following drugs: Botox, Spravato, Xolair.', 'spravato yes'],
     ['Spra\u00advato requires prior author\u00adization.', 'spravato yes'],
+    ['You need prior authorization before you get Spravato.', 'spravato yes'],
+    ['Prior approval is needed before you start Spravato.', 'spravato yes'],
+    ['Covered drugs: Botox, Spravato', 'spravato yes'],
+    ['Spravato is covered when medically necessary in the judgment of the treating physician.', 'spravato yes'],
   ])('%s', (text, stances) => {
     expect(stancesOf(text)).toBe(stances)
   })
@@ -47,6 +51,8 @@ describe('a page says that Spravato is covered, with criteria', () => {
 describe('a page says that a treatment is not covered', () => {
   test.each<Case>([
     ['Spravato is considered investigational.', 'spravato no'],
+    ['Non-covered drugs: Botox, Spravato', 'spravato no'],
+    ['Excluded medications: Spravato', 'spravato no'],
     ['Esketamine is unproven and not medically necessary for depression.', 'spravato no'],
     ['Spravato is not a covered benefit.', 'spravato no'],
     ['Our plans do not cover Spravato.', 'spravato no'],
@@ -258,6 +264,12 @@ describe('other forms and uses of ketamine are none of our treatments', () => {
 
 describe('what is hedged, asked, denied, reported or long ago says nothing', () => {
   test.each<Case>([
+    ['Spravato is medically necessary only in the opinion of the prescriber.', ''],
+    ['Spravato is considered medically necessary in the judgment of your doctor.', ''],
+    ['No prior authorization is needed before you get Spravato.', ''],
+    ['Approval may be needed before you start Spravato.', ''],
+    ['Get prior authorization for Botox before you get Spravato.', ''],
+    ['Covered drugs must be on our list: Spravato is a nasal spray.', ''],
     ['We no longer consider ketamine infusion for depression experimental.', ''],
     ['Not all plans cover Spravato.', ''],
     ['Spravato | Covered: No', ''],
@@ -339,6 +351,7 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
 describe('Spanish pages', () => {
   test.each<Case>([
     ['Spravato requiere autorización previa.', 'spravato yes'],
+    ['Se requiere autorización previa antes de recibir Spravato.', 'spravato yes'],
     ['La esketamina se considera médicamente necesaria cuando se cumplen los criterios siguientes:', 'spravato yes'],
     ['Spravato está cubierto con autorización previa.', 'spravato yes'],
     ['La infusión de ketamina para la depresión se considera experimental.', 'mental no'],
