@@ -204,12 +204,12 @@ export async function livePage(options: {
   await documentRead()
   if (signal.aborted) return
   unread = isPage() ? null : 'not-a-page'
+  // What is read of a page is told after what page it is.
+  sidePanels.tell(page())
   // Who is told that the panel is closed may open it.
   start()
   const reply = await sendReport()
-  if (signal.aborted) return
-  sidePanels.tell(page())
-  if (!shown.marks || reply?.closedBefore) return
+  if (signal.aborted || !shown.marks || reply?.closedBefore) return
   mayOpenItself = true
   openItself()
 }

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target, type 
 import { chromiumFootprint } from './chromium-footprint'
 import { applyMedia, applyWindow } from './chromium-look'
 import { openExtensionSettings } from './chromium-settings'
+import { ONE_AFTER_THE_OTHER } from './click-at'
 import { inChromiumRoot } from './closed-root'
 import type { Driver, DriverOptions, Look, Surface } from './driver'
 import { chromiumWithPolicy } from './organization-policy'
@@ -126,11 +127,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
         return isThere ? frame : null
       }),
     async clickIn(page, frame, selector) {
-      // A tab in the back paints nothing, and the click waits for the element to stand still; a busy machine may put another in front.
       await until(`a click on ${selector}`, async () => {
+        // A tab in the back paints nothing, and the click waits for the element to stand still; a busy machine may put another in front.
         await page.bringToFront()
-        const click = frame.locator(selector).setTimeout(CLICK_MS).click()
-        return click.then(() => true).catch(() => false)
+        const click = frame.locator(selector).setTimeout(CLICK_MS).click(ONE_AFTER_THE_OTHER)
+        // What is clicked may take its own frame away, before the driver has heard of the click's end.
+        return click.then(() => true).catch(() => frame.detached)
       })
     },
     async runCommand(page, command) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { insurerPage, PLAIN_PAGE } from '../pages/insurer-page'
+import { clickAt } from './click-at'
 import type { Driver } from './driver'
 import { bidiConnection } from './firefox-system'
 import { BROWSERS, startDriver } from './harness'
@@ -93,7 +94,7 @@ describe.each(BROWSERS)('what to do after a denial, in %s', (name) => {
         await until('the handle', () =>
           page.evaluate(() => document.elementFromPoint(1265, 330) === document.documentElement.children[2]),
         )
-        await page.mouse.click(1265, 330)
+        await clickAt(page, { x: 1265, y: 330 })
         log.push('the handle')
         await reportOf(driver, page.url(), 'open')
       },

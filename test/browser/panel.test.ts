@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PLAIN_PAGE, SPRAVATO_PAGE } from '../pages/insurer-page'
+import { clickAt } from './click-at'
 import { closeByEscape } from './close-by-escape'
 import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
@@ -29,7 +30,7 @@ async function clickHandle(page: Page): Promise<void> {
   await until('the handle', () =>
     page.evaluate(({ x, y }) => document.elementFromPoint(x, y) === document.documentElement.children[2], HANDLE),
   )
-  await page.mouse.click(HANDLE.x, HANDLE.y)
+  await clickAt(page, HANDLE)
 }
 
 describe.each(BROWSERS)('the panel in %s', (name) => {
@@ -81,7 +82,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   it('closes on a click on the handle beside it', async () => {
     const page = await driver.openPage(SPRAVATO)
     await reportOf(driver, SPRAVATO, 'open')
-    await page.mouse.click(HANDLE_BESIDE_PANEL.x, HANDLE_BESIDE_PANEL.y)
+    await clickAt(page, HANDLE_BESIDE_PANEL)
     await reportOf(driver, SPRAVATO, 'closed')
     await page.close()
   })
@@ -89,7 +90,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   it('stays closed on this insurer for the session once the reader closed it, and opens by itself on others', async () => {
     const page = await driver.openPage(SPRAVATO)
     await reportOf(driver, SPRAVATO, 'open')
-    await page.mouse.click(HANDLE_BESIDE_PANEL.x, HANDLE_BESIDE_PANEL.y)
+    await clickAt(page, HANDLE_BESIDE_PANEL)
     await reportOf(driver, SPRAVATO, 'closed')
     await page.reload()
     await reportOf(driver, SPRAVATO, 'closed')
@@ -144,7 +145,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await reportOf(driver, PLAIN, 'open')
     await page.keyboard.type('secret')
     await pause(500)
-    await page.mouse.click(1100, 400)
+    await clickAt(page, { x: 1100, y: 400 })
     await page.keyboard.type('secret')
     await pause(300)
     const seen = await page.evaluate(() => ({
