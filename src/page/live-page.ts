@@ -209,7 +209,7 @@ export async function livePage(options: {
   // Who is told that the panel is closed may open it.
   start()
   const reply = await sendReport()
-  if (signal.aborted || !shown.marks || reply?.closedBefore) return
+  if (!shown.marks || reply?.closedBefore) return
   mayOpenItself = true
   openItself()
 }

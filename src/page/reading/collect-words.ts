@@ -113,14 +113,17 @@ export function* collectWords(
 function* inOrder(entries: ReadonlyMap<number, Entry>): Generator<void, Iterable<Entry>> {
   const all = [...entries.values()]
   const nodeOf = ({ run }: Entry) => run.pieces[0].node
-  if (new Set(all.map((entry) => nodeOf(entry).getRootNode())).size > 1) return yield* inReadingOrder(all, nodeOf)
-  const firsts = all.filter(({ beside }) => !beside[BEFORE])
   const ordered = new Set<Entry>()
-  for (const first of yield* inReadingOrder(firsts, nodeOf)) {
-    for (let entry: Entry | null | undefined = first; entry; entry = entry.beside[AFTER]) ordered.add(entry)
-    yield
+  if (new Set(all.map((entry) => nodeOf(entry).getRootNode())).size < 2) {
+    const firsts = all.filter(({ beside }) => !beside[BEFORE])
+    const starts: Iterable<Entry | null | undefined> = yield* inReadingOrder(firsts, nodeOf)
+    for (let entry of starts) {
+      for (; entry && !ordered.has(entry); entry = entry.beside[AFTER]) ordered.add(entry)
+      yield
+    }
   }
-  return ordered
+  // On a page that moved its blocks meanwhile they may follow each other in a ring, into which no first one leads.
+  return ordered.size < all.length ? yield* inReadingOrder(all, nodeOf) : ordered
 }
 
 /** A run's text with spaces for what the reader cannot see of it, so that every place stays where it is. */

@@ -26,7 +26,24 @@ const textsOf = (html: string) => {
 const paragraphs = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) => `<p>${name}${index}</p>`).join('')
 
+/** A page of three blocks that turns two of them around after so many steps of the collecting; how often the blocks are sent. */
+function collectWhileMoved(steps: number): readonly string[] {
+  pageOf('<p>Spravato 1</p><p>Spravato 2</p><p>Spravato 3</p>')
+  const text = pageText(fullFinder)
+  finish(text.read(document))
+  const collecting = collectWords(finish(seenMentions(text.runs)), numberRuns(), 'done')
+  for (let step = 0; step < steps; step++) if (collecting.next().done) break
+  document.querySelector('p')?.after(document.querySelectorAll('p')[2] as Node)
+  return finish(collecting).words.blocks.map((block) => block.text)
+}
+
 describe('what the panel is sent', () => {
+  test('is every block once, though the page turns its blocks around meanwhile', () => {
+    for (let steps = 0; steps < 12; steps++) {
+      expect(collectWhileMoved(steps).toSorted()).toEqual(['Spravato 1', 'Spravato 2', 'Spravato 3'])
+    }
+  })
+
   test('is every block with a mention: its words, its shape, and the mentions in it', () => {
     pageOf('<h2>Plan</h2><ol start="2"><li>It needs prior <em>authorization</em>.</li></ol>')
     expect(collect().words).toEqual({
