@@ -48,9 +48,9 @@ const CONSIDERS_IT = /\bconsiders? (?:it|this|these|them) (?:(?:to be|as|an?|\w+
 // "Prior authorization is required for Botox" under a heading or after a name that is not Botox's.
 const JUDGES_ANOTHER =
   /^[^.;:]{0,30}\b(?:required|needed) for (?!(?:(?:the|this|these|our|an?|all|each|any|every|new|both) )?(?:it\b|this|these|drug|med|treat|therap|serv|use|first|init|induct|continu|mainten|renew|reauth|member|patient|adult|individ|people|coverage|paym|reimb|plan|product|commer|hmo|ppo|out|dose|visit|prov|depress|trd|mdd|major))/
-// "You need prior authorization before you get Spravato" asks for it for Spravato.
+// "You need prior authorization before you get Spravato" asks for it for Spravato, where it names nothing else to be authorized.
 const PERMIT_BEFORE =
-  /((?:authori[sz]|autoriza|approv|certif|\bpa\b)[^.;:]{0,60}?) (?:before (?:(?:you|members?|patients?|the (?:member|patient)) (?:can |may )?)?(?:get|receiv|start|us|tak|hav|fill|begin)\w*|antes de (?:recibir|obtener|usar|empezar)) (?=(?:spravato|(?:es)?ketamin))/
+  /((?:authori[sz]|autoriza|approv|certif|\bpa\b)(?:(?! (?:for|of|para|de) )[^.;:]){0,60}?) (?:before (?:(?:you|members?|patients?|the (?:member|patient)) (?:can |may )?)?(?:get|receiv|start|us|tak|hav|fill|begin)\w*|antes de (?:recibir|obtener|usar|empezar)) (?=(?:spravato|(?:es)?ketamin))/
 const LONGEST_SENTENCE = 4000
 const MOST = 20
 

@@ -52,7 +52,7 @@ function lookAtFocus(): FocusStop {
       hit !== null && (element.contains(hit) || hit.contains(element) || labels.some((label) => label.contains(hit))),
   )
   const [middle] = hits
-  const before = middle ? `behind ${middle.localName}.${middle.className}` : 'out of view'
-  if (!isSeen) faults.push(`${before}, ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}: ${at}`)
+  const where = middle ? `behind ${middle.localName}.${middle.className}` : 'out of view'
+  if (!isSeen) faults.push(`${where}, ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}: ${at}`)
   return { at, faults, hasMoved }
 }

@@ -158,6 +158,28 @@ describe('an insurer’s page', () => {
     expect(panels).toEqual([1])
   })
 
+  test('is named to a side panel before its words are, however late the background answers', async () => {
+    const { sendMessage } = runtime
+    let answerNow = () => {}
+    const late = new Promise<void>((resolve) => {
+      answerNow = resolve
+    })
+    runtime.sendMessage = async (message) => {
+      if ((message as { type: string }).type === 'page-report') await late
+      return sendMessage(message)
+    }
+    document.body.append('Spravato')
+    const reading = live()
+    await vi.waitFor(() => expect(runtime.onConnect.listenerCount).toBe(1))
+    const port = openSidePanel()
+    const types = () => port.posted.map((message) => (message as ToPanel).type)
+    await vi.waitFor(() => expect(types()).toContain('words'))
+    answerNow()
+    await reading
+    runtime.sendMessage = sendMessage
+    expect(types().lastIndexOf('page')).toBeLessThan(types().indexOf('words'))
+  })
+
   test('gets a closed handle with the insurer’s answer, and the background is told', async () => {
     await live()
     expect(made.panels).toHaveLength(1)

@@ -269,6 +269,7 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['No prior authorization is needed before you get Spravato.', ''],
     ['Approval may be needed before you start Spravato.', ''],
     ['Get prior authorization for Botox before you get Spravato.', ''],
+    ['Prior authorization for lab tests is needed before you start Spravato.', ''],
     ['Covered drugs must be on our list: Spravato is a nasal spray.', ''],
     ['We no longer consider ketamine infusion for depression experimental.', ''],
     ['Not all plans cover Spravato.', ''],

@@ -26,7 +26,7 @@ const textsOf = (html: string) => {
 const paragraphs = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) => `<p>${name}${index}</p>`).join('')
 
-/** A page of three blocks that turns two of them around after so many steps of the collecting; how often the blocks are sent. */
+/** The texts that are sent of a page of three blocks, which turns two of them around after so many steps of the collecting. */
 function collectWhileMoved(steps: number): readonly string[] {
   pageOf('<p>Spravato 1</p><p>Spravato 2</p><p>Spravato 3</p>')
   const text = pageText(fullFinder)
