@@ -14,6 +14,9 @@ import type { TypeSizes } from './type-sizes'
 /** How many lines above and below a line are of its table, if it has one. */
 const NEAR = 2
 
+/** How far above and below lines are of it in any case, in sizes of the letters: as far as two lines of a text. */
+const NEAR_SIZES = 2.6
+
 /** Makes blocks out of lines, one column after the other. */
 export class BlockMaker {
   readonly #blocks: PdfBlockDraft[] = []
@@ -42,8 +45,7 @@ export class BlockMaker {
     const right = Math.max(...rows.map((row) => row.right))
     this.#depths.startColumn(Math.min(...rows.map((row) => row.left)))
     for (const [index, row] of rows.entries()) {
-      const around = [...rows.slice(Math.max(0, index - NEAR), index), ...rows.slice(index + 1, index + 1 + NEAR)]
-      this.#add(cellsOf(row, around), row, { right, isFirst: index === 0 })
+      this.#add(cellsOf(row, [...near(rows, index, -1), ...near(rows, index, 1)]), row, { right, isFirst: index === 0 })
     }
     this.#closeRow()
   }
@@ -120,4 +122,17 @@ export class BlockMaker {
   #push(rest: Omit<PdfBlockDraft, 'text' | 'spans'>, { text, spans }: BlockText): void {
     if (text.trim()) this.#blocks.push({ ...rest, text, spans })
   }
+}
+
+/** The lines near a line, above it (-1) or below it (1). */
+function near(rows: readonly Row[], index: number, step: -1 | 1): Row[] {
+  const found: Row[] = []
+  const row = rows[index]
+  for (let at = index + step; row; at += step) {
+    const other = rows[at]
+    if (!other) break
+    if (found.length >= NEAR && Math.abs(other.baseline - row.baseline) > NEAR_SIZES * row.size) break
+    found.push(other)
+  }
+  return found
 }

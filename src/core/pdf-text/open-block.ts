@@ -31,6 +31,12 @@ const OUTDENT = 0.5
 /** How far in a paragraph's first line stands, at least, where paragraphs are told by that. */
 const INDENT = 0.8
 
+/** How much further in than the line above it a line may begin that is not centred below it, in sizes of its letters. */
+const DEEPEST_INDENT = 10
+
+/** How exactly lines are centred below one another, in sizes of their letters. */
+const CENTRED = 1
+
 /** Letters of one paragraph differ no more than this in size. */
 const ALIKE = 0.08
 
@@ -43,6 +49,8 @@ export class OpenBlock {
   lastRow: Row
   readonly #left: number
   #textLeft: number
+  /** From where to where its lines reach. */
+  #reach: { readonly left: number; readonly right: number }
   #columnRight: number
 
   /** `words` are the document's own, by which hyphens at the ends of lines are judged. */
@@ -54,6 +62,7 @@ export class OpenBlock {
     this.lastRow = row
     this.#left = line.left
     this.#textLeft = line.left
+    this.#reach = line
     this.#columnRight = columnRight
   }
 
@@ -63,6 +72,7 @@ export class OpenBlock {
     // Where an item's second line begins, all the others do.
     if (this.lines === 1) this.#textLeft = line.left
     this.lines += 1
+    this.#reach = { left: Math.min(this.#reach.left, line.left), right: Math.max(this.#reach.right, line.right) }
     this.last = line
     this.lastRow = row
     this.#columnRight = columnRight
@@ -85,12 +95,20 @@ export class OpenBlock {
       return goesOn && !isSentenceOver && !isMarked(true)
     }
     if ((row.baseline - this.lastRow.baseline) / row.size > 1.25 * sizes.leading + 0.1) return false
+    if (!this.#standsBelow(line, row.size)) return false
     const hadRoom = this.#hadRoomFor(text, column.right)
     if (hadRoom && (isSentenceOver || /^[\p{Lu}\p{N}(“"]/u.test(text))) return false
     if (isMarked(!hadRoom && !isSentenceOver)) return false
     const isOtherFont = line.font !== this.last.font
     if (this.lines === 1 && isOtherFont && isHeadingByFont(this.last, sizes)) return false
     return this.#standsRight(line, row.size, isSentenceOver)
+  }
+
+  /** Whether a line is below what is there, not beside it: else words of two columns may be joined. */
+  #standsBelow({ left, right }: Segment, size: number): boolean {
+    const isCentred = Math.abs(left + right - this.last.left - this.last.right) / 2 <= CENTRED * size
+    const isIndented = isCentred || left - this.last.left <= DEEPEST_INDENT * size
+    return isIndented && left < this.#reach.right && right > this.#reach.left
   }
 
   /** Whether a line begins where a line of this block may. */

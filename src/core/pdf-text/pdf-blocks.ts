@@ -40,7 +40,7 @@ export function blocksOfRows(pages: readonly PageRows[]): PdfBlock[] {
   const { pages: bodies, headers, footers } = withoutRunningLines(pages)
   const regions = bodies.flatMap((rows) => inReadingOrder(rows))
   const words = wordsOf(() => regions.flat().flatMap(({ segments }) => segments.map(({ text }) => text)))
-  const maker = new BlockMaker(typeSizesOf(bodies), words)
+  const maker = new BlockMaker(typeSizesOf(regions), words)
   for (const row of headers) maker.addAlone(joinSegments(row.segments))
   for (const region of regions) maker.addColumn(region)
   for (const row of footers) maker.addAlone(joinSegments(row.segments))
