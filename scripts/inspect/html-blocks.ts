@@ -14,8 +14,9 @@ export function htmlBlocks(html: string): { readonly title: string; readonly blo
   styleLists(document)
   const drafts = []
   const done = new Set<Node>()
-  // The content script's own modules take these from the page that they run in.
-  const { Node, NodeFilter, getComputedStyle } = window
+  // The content script's own modules take these from the page that they run in. jsdom has no styles of what stands before and behind.
+  const { Node, NodeFilter } = window
+  const getComputedStyle = (element: Element) => window.getComputedStyle(element)
   Object.assign(globalThis, { document, Node, NodeFilter, getComputedStyle })
   const texts = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {

@@ -7,9 +7,12 @@ export const NOT_LINEAR: Readonly<Record<string, string>> = {
   'core/guide-rules.ts': 'reads our own guide, when it is built',
   'core/insurer-names.ts': 'reads the names in our own insurer files',
   'core/source-links.ts': 'reads the hosts that our own insurer files warn of',
-  'core/policy-facts/claims.ts':
+  'core/policy-facts/stances/claims.ts':
     'is given a sentence of at most 4,000 characters (test/unit/reliability/steps.test.ts)',
-  'core/policy-facts/drugs.ts': 'is given the 70 characters before a name (there too)',
-  'core/policy-facts/verdicts.ts':
+  'core/policy-facts/stances/drugs.ts': 'is given the 70 characters before a name and the 200 after it (there too)',
+  'core/policy-facts/stances/reworded.ts': 'is given the same sentences as claims.ts (there too)',
+  'core/policy-facts/stances/said-by-place.ts': 'is given a block of at most 300 characters (there too)',
+  'core/policy-facts/stances/said-in-row.ts': 'is given the first 120 characters of a heading (there too)',
+  'core/policy-facts/stances/verdicts.ts':
     'starts at the beginning of a word, or is given the 140 characters before one and the 200 after it',
 }

@@ -1,6 +1,6 @@
 import { TREATMENTS, type Treatment } from '../vocabulary'
 import type { BlockFacts } from './block-facts'
-import type { Labelled } from './labels'
+import type { Labelled } from './labelled/labels'
 import type { Fact, PolicyFacts, TreatmentStance } from './policy-facts'
 
 /**

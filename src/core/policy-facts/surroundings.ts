@@ -52,11 +52,14 @@ export function rowOf(cell: Block): Block[] {
 
 // Under these headings stands what was, what others wrote, or what is said elsewhere.
 const ELSEWHERE =
-  /\b(?:history|revisions?|references|bibliography|background|literature|clinical evidence|archive|regulatory|related|changes|disclaimer|glossary|historial|referencias|antecedentes)/i
+  /\b(?:history|revisions?|references|bibliography|background|literature|clinical evidence|archive|regulatory|related|changes|disclaimer|glossary|previous|former|superseded|old (?:policy|criteria|version)|until|through (?=\w+ \d|\d)|drafts?|proposed|samples?|historial|referencias|antecedentes)/i
+
+/** "Revision date" heads a day, and not a part of the page. */
+const IS_LABEL = /\bdate\W*$/i
 
 /** Whether a block stands in a part of the page that does not say what this policy says now. */
 export function isElsewhere(headings: readonly Block[]): boolean {
-  return headings.some(({ text, level }) => level > 1 && ELSEWHERE.test(text))
+  return headings.some(({ text, level }) => level > 1 && ELSEWHERE.test(text) && !IS_LABEL.test(text))
 }
 
 const OVER = new RegExp(

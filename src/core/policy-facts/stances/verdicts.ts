@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 const WORDS =
-  /(?<![\w-])(?:(medically necessary|reasonable and (?:medically )?necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|recommended|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?|pa(?= *[.,;:)]| *$| (?:for|when|if|required|needed)\b))|(covers?|pays? for|cubren?|cubrimos|paga(?:n|mos)?(?: por)?|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura|(?:plans?|we) excludes?)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)(?! (?:from|del?) (?!(?:\w+ ){0,2}(?:cover|benef|plan|payment|reimb|formul|medical|pharm|policy|cobert)))|non-?covered|[de]n? investigacion)(?!\w)/g
+  /(?<![\w-])(?:(medically necessary|reasonable and (?:medically )?necessary|medicamente necesari[oa]s?|covered|cubiert[oa]s?|eligible for (?:coverage|payment)|reimburs(?:ed|able))|(approved|authorized|provided|available|granted|recommended|aprobad[oa]s?)|((?:prior|pre)[ -]?(?:auth|appr|cert)\w+|step[ -]therapy|(?:pre-?)?(?:autoriza|certifica)cion(?: previa)?|pa(?= *[.,;:)]| *$| (?:for|when|if|required|needed)\b))|(covers?|pays? for|cubren?|cubrimos|paga(?:n|mos)?(?: por)?|meets? the definition of medical necessity)|(no coverage|not provide coverage|no hay cobertura|(?:plans?|we) excludes?)|experimental(?:es)?|investigat\w+al|investigative|unproven|exclu(?:ded|sions?|id[oa]s?)(?! criteri)(?! (?:from|del?) (?!(?:\w+ ){0,2}(?:cover|benef|plan|payment|reimb|formul|medical|pharm|policy|cobert)))|non-?covered|[de]n? investigacion)(?!\w)/g
 // What may stand between "is" and the word that judges.
 const FILLERS =
   '(?:(?:be|been|not?|never|longer|consider\\w*|deemed|to|\\w+ly|both|n?either|therefore|thus|hence|reasonable|proven|and|n?or|y|o|an?|as|plan|benefit|tricare|covered|experimental|investigat\\w+|unproven|necessary)[ ,/]+){0,9}$'
@@ -27,7 +27,7 @@ const NEEDED =
   /^(?:(?!\b(?:not|no l\w+|may|might|could)\b)[^.;:?]){0,90}?(?:required|needed|necesari|requerid|obligatori)/
 const ACTIVE = /^(?:covers?|pays? for|.* excludes?)$/
 const UNLESS =
-  /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori[sz]ation|(?:prior|pre-?) ?approval|autoriza|met\b|siguien)/
+  /^[^.;]{0,40}(?:unless|without|a menos que|salvo que) [^.;]{0,80}(?:criteri|following|auth?ori[sz]ation|(?:prior|pre-?) ?approval|autoriza|met\b|tried|failed|siguien)/
 // "Covered drugs must be …" judges nothing yet; "Covered drugs: …" judges what follows.
 const NAMES_KIND = /^ (?:serv|drug|benef|expens|charg|pers|member|indiv|code|amount|medica)/
 const HEADS_LIST = /^ (?:prescription |specialty )?(?:drugs?|medications?|medicines?|medicamentos?):/
@@ -61,7 +61,7 @@ export function verdictsIn(plain: string, bare = false): Verdict[] {
       covered: covered || UNLESS.test(right),
       start,
       end,
-      after: after || /^[^,;.]{0,30}:/.test(right),
+      after: after || /^[^,;.(]{0,30}:/.test(right),
       onlyAfter: ACTIVE.test(word),
     })
   }
@@ -92,17 +92,19 @@ function judges(
 ): boolean | null {
   if (granted && !/cover|benefits |authori|appro|cobert|aproba/.test(left + granted)) return null
   const judged = JUDGED.exec(left) ?? (again ? JUDGED_TOO.exec(left) : null)
-  if (!judged && !bare && !CONSIDERS.test(left)) return null
+  if (!judged && !bare && !CONSIDERS.test(left) && !/^ ?:/.test(right)) return null
   if (OPINION.test(right)) return null
   if (!bare && !left.trim() && NAMES_KIND.test(right) && !HEADS_LIST.test(right)) return null
   const modal = judged?.[1]
   const negated = NOT.test(judged?.[0] ?? left.slice(-20))
   if (modal && (negated || !/may|can/.test(modal))) return null
   if (!good && !granted) return negated || modal ? null : false
-  // What is not recommended is an advice against it, and in part only.
-  if (negated) return granted === 'recommended' ? null : false
+  // What is not recommended is an advice against it, and in part only; what is not approved lacks the approval of the FDA.
+  if (negated) return granted && !/^provid|^avail|^grant/.test(granted) && !ASKED_OF_PLAN.test(left) ? null : false
   return (granted || (modal && !good?.includes('neces'))) && !CONDITION.test(right) ? null : true
 }
+
+const ASKED_OF_PLAN = /\b(?:requests?|authori[sz]ations?|coverage|claims?|benefits?|solicitud\w*|cobertura)\b/
 
 /** Whether a text ends in an answer that turns what it says around: "Covered: No", "Prior authorization required | N". */
 export function isDenied(plain: string): boolean {

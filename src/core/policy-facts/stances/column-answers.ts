@@ -1,10 +1,12 @@
-import type { Block } from '../reading/block'
-import { plainOf } from './plain-text'
-import { blocksFrom, rowOf } from './surroundings'
+import type { Block } from '../../reading/block'
+import { plainOf } from '../plain-text'
+import { columnOf } from './table-columns'
 import { verdictsIn } from './verdicts'
 
 const YES = /^(?:yes|y|si|s|✓|✔)(?:\W{0,3}$| ?[,.;:(–—-])/
 const NO = /^(?:no?|✗|✘)(?:\W{0,3}$| ?[,.;:(–—-])/
+/** Signs that only a column about permission has for yes. */
+const PERMIT = /^(?:x|pa|prior auth\w*|required|needed|requerida)\W*$/
 const ASKS_PERMIT =
   /^(?:pa|prior auth(?:orization)?|preauthorization|precert(?:ification)?|autorizacion previa)(?: (?:required|needed|requerida))?(?: y n)?$/
 
@@ -23,14 +25,16 @@ export interface ColumnAnswer {
 export function columnAnswer(cell: Block): ColumnAnswer | null {
   const answer = plainOf(cell.text.trim())
   const isYes = YES.test(answer)
-  if (!isYes && !NO.test(answer)) return null
+  const isPermit = PERMIT.test(answer)
+  if (!isYes && !isPermit && !NO.test(answer)) return null
   const heading = columnHeading(cell)
   if (!heading) return null
   const asked = plainOf(heading.text.trim())
   const scope = `${asked} ${answer}`
   // Nothing is said against a treatment by asking for no permission.
   const words = asked.replace(/[^a-z]+/g, ' ').trim()
-  if (ASKS_PERMIT.test(words)) return isYes && !/\d/.test(asked) ? { covered: true, scope } : null
+  if (ASKS_PERMIT.test(words)) return (isYes || isPermit) && !/\d/.test(asked) ? { covered: true, scope } : null
+  if (isPermit) return null
   if (/\d/.test(asked) || !words.split(' ').every((word) => ASKS_THIS.test(word))) return null
   const [first, ...others] = verdictsIn(asked.replace(/\?/g, ''), true)
   if (!first || others.some(({ covered }) => covered !== first.covered)) return null
@@ -39,23 +43,13 @@ export function columnAnswer(cell: Block): ColumnAnswer | null {
   return first.covered || isYes ? { covered: first.covered === isYes, scope } : null
 }
 
-/** The heading of a cell's column: the nearest cell above it that is no answer, among the rows with as many cells. */
+/** The heading of a cell's column: the nearest cell above it that is no answer. */
 function columnHeading(cell: Block): Block | null {
-  const before = Array.from(blocksFrom(cell, 'previous'))
-  const outside = before.findIndex(({ row }) => !row)
-  const place = before.findIndex(({ row }) => row !== cell.row)
-  const width = rowOf(cell).length + 1
-  const column: Block[] = []
-  for (const [at, last] of before.slice(0, outside < 0 ? before.length : outside).entries()) {
-    if (last.row === cell.row || last.row === before[at - 1]?.row) continue
-    const cells = [...rowOf(last), last]
-    const above = cells[place]
-    if (above && cells.length === width) column.push(above)
-  }
-  const index = column.findIndex((above) => !isAnswer(above))
-  const heading = column[index] ?? null
+  const { above, isWhole } = columnOf(cell)
+  const index = above.findIndex((at) => !isAnswer(at))
+  const heading = above[index] ?? null
   // "Not covered" between the answers is one of them; at the head of the table it is their question.
-  const isTop = index === column.length - 1 && (outside >= 0 || !before.at(-1)?.previous)
+  const isTop = index === above.length - 1 && isWhole
   return isTop || heading?.text.includes('?') || !isVerdict(heading) ? heading : null
 }
 

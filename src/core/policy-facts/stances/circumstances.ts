@@ -4,12 +4,15 @@ import type { Drug } from './drugs'
 const SOME_ONLY = new RegExp(
   [
     // other uses, and exceptions
-    '\\b(?:(?:all|any|every|todas las|cualquier) (?:other|otr)|others?\\b(?! (?:an|ps|m|ch|p|dep|ne|ag))|otr[oa]s|exce[pe]|only|unless|a menos|salvo|until|before|(?<!or )without|sin |beyond|than)',
+    '\\b(?:(?:all|any|every|todas las|cualquier) (?:other|otr)|others?\\b(?! (?:an|ps|m|ch|p|dep|ne|ag|beh))|otr[oa]s|exce[pe]|only|unless|a menos|salvo|until|before|(?<!or )without|sin |beyond|than)',
     // some patients
     '\\b(?:young|older|elder|geriat|late-life|pediat|adolesc|child|menor|pregnan|post-?part|perinat|who |history of|(?:members|patients|people|individuals) (?:of|on|in (?:the|our)|under|whose|covered|enrolled|receiving|taking))',
-    '\\b(?:bipolar|psycho(?:tic|sis)|mild|following (?!(?:ind|are|crit|con|dru|ser|tre|the|use|is|int|pro|ite|app|med|mod)|$)|current\\w* (?:rec|us|enr)|under (?:the )?(?:age|\\d))',
+    '\\b(?:past|ongoing|recent|current) (?:or \\w+ )?use|in the (?:last|past|previous) \\d',
+    '\\bfor (?:members|patients|individuals|people|persons|adults) with (?![^.;]*(?:depres|mdd|trd|mood|mental|psych|suicid|pain|crps|neuropa|fibrom|migra|headache))',
+    '\\b(?:bipolar|psycho(?:tic|sis)|mild|following (?!(?:ind|are|crit|con|dru|ser|tre|the|use|is|int|pro|ite|app|med|mod|age|inf|due|bec)|$)|current\\w* (?:rec|us|enr)|under (?:the )?(?:age|\\d))',
     // some ways of giving it
-    '\\b(?:combin|concom|concurr|monoth|mainten|re-?treat|re-?init|(?:first|second|third)-line|initial|home|self-|out-of|outside|non-(?!cancer|malig|neuro|cover)|same (?:day|time|date|visit)|simultan|telehealth|(?:given|administered) (?:by|via|at|on|with)|bundl|together|above|over \\d|more than|in excess|greater|exceed|dispensed|received|obtained|purchased|delivered|inpat|perioper)',
+    '\\b(?:long-term (?:use|treat|ther|infus|admin|cover)|prolonged|repeat (?:cour|treat|dose|use)|(?:second|third|additional|another|extra|further) (?:cour|treat|dose|infus|sess)|twice|alongside|(?:used |given )?with (?:tms|ect|ketamin|esketamin|spravato|an? maoi|maoi|other)|uncertified|un-?enrolled|hospitali[sz]|remission|relaps|outside|out of|fuera de|como monoter)',
+    '\\b(?:combin|continu|concom|concurr|monoth|mainten|re-?treat|re-?init|(?:first|second|third)-line|initial|home|self-|out-of|outside|non-(?!cancer|malig|neuro|cover)|same (?:day|time|date|visit)|simultan|telehealth|(?:given|administered) (?:by|via|at|on|with)|bundl|together|above|over \\d|more than|in excess|greater|exceed|dispensed|received|obtained|purchased|delivered|inpat|perioper)',
     // some benefits, plans, codes and sites
     '\\b(?:pharmacy|mail|retail|employee|formular|drug list|under (?:the )?(?:ph|out|presc|med|code|hcpcs|cpt|[a-z]\\d{4})|s\\d{4}\\b|code (?:is|was|has|end|delet|term|inval)|use [a-z]\\d{4}|part [abd]|for (?:our )?(?:medica|hmo|ppo)|by (?:original )?medica|(?:under|in|by|within) (?:this|esta|este) (?:\\w+ ){0,2}(?:policy|bulletin|guideline|document|section|article|politica|documento)|(?:all|every) (?:plan|member|polic|product)s?\\b)',
     // in part, or as a rule
@@ -25,11 +28,25 @@ const AND_THE_REST =
   /(?:,| and| or| y) (?:for )?(?:all|any|todas las) (?:other|otras) (?:us|ind|con|dia|chron|pain|psych|mental|mood)|a(?:ll|ny) other(?=[^.;]{0,80}\binclud)/g
 // "All indications including bipolar depression" is no less than all of them.
 const INCLUDED = /\((?:including|such as|e\.g\.)[^()]*\)/g
+// One of several mental conditions that are named together.
+const BIPOLAR = /(?<!\b(?:with|in) )\bbipolar(?: (?:disorders?|depress\w+|disease))?/g
 // Another drug than ours, and what ketamine is no treatment of.
 const EXCEPTED_DRUG = /(?:\bother than|except\w{0,20}(?: for)?|excluding|\bnot|unlike) (?:spravato|(?:es)?ketamin[ea])/g
 
 const EXCEPTED_ANESTHESIA =
   /(?:other than|except(?: for| as| in)?|excluding) (?:as |an? |for |use in )*an?esthe\w+(?: (?:and|or) sedation)?/g
+
+// How a sentence may go on behind "not covered" and still say it of the treatment as such: with a use, a reason, or the plan.
+const NAMES_USE_SOON =
+  '(?=[^.;]*(?:depress|mdd|trd|mood|mental|psychiatr|suicid|pain|crps|neuropa|fibrom|migra|headache))'
+const GOES_ON_OPENLY = new RegExp(
+  `^[^\\w,;:|(]*(?:$|[,;:|([–—]|- |(?:plan |health |medical |cover\\w+ )?(?:benefits?|services?|drugs?|medications?|treatments?|therap\\w+|items?|procedures?|expenses?|options?|indications?|uses?)\\b|(?:for|para|to treat|to manage|because|porque|as|since|due|given|and|y|or|o|but|pero|n?or|per|according|pursuant|based|regardless|whether|including|such|therefore|thus|even|it|this|they|we|al|por|ya|debido|segun|actualmente|currently|today|anymore|any|effective|beginning|starting|from|medicamente|medically)\\b|in (?:the |any )?(?:treat|manag|therap|form|setting|circumst|case|amount|situation)|in (?:[\\w-]+ ){1,3}with ${NAMES_USE_SOON}|en (?:el )?(?:tratam|este momento|ning)|used (?:for|to|in the treat)|when used (?:for|to|in the treat)|under (?:any|this|the|these|your|our|all|most)\\b|bajo |de (?:la )?cobertura|del plan|by (?:any|us|this|the|our|your|medicare)\\b|at (?:this|any|the present|present|all)\\b|of (?:any|the plan|this plan|your plan|our|medicare|tricare|the medical|the health)\\b|on (?:and after|or after|this plan|the basis)|and\\/or)`,
+)
+
+/** Whether what stands behind "not covered" leaves it true of a drug as such; what is not known to do so is taken to limit it. */
+export function goesOnOpenly(tail: string): boolean {
+  return GOES_ON_OPENLY.test(tail)
+}
 
 /** Whether "not covered" holds of a drug in some circumstances only. */
 export function isLimited(plain: string, drug: Drug): boolean {
@@ -38,7 +55,13 @@ export function isLimited(plain: string, drug: Drug): boolean {
     .replace(EXCEPTED_DRUG, '')
     .replace(EXCEPTED_ANESTHESIA, '')
     .replace(INCLUDED, '')
-  return SOME_ONLY.test(rest) || (drug === 'esketamine' && OFF_LABEL.test(rest))
+  return SOME_ONLY.test(withoutBipolar(rest)) || (drug === 'esketamine' && OFF_LABEL.test(rest))
+}
+
+/** A text without bipolar disorder, where it names another mental condition beside it. */
+function withoutBipolar(plain: string): string {
+  const rest = plain.replace(BIPOLAR, '')
+  return MENTAL.test(rest) ? rest : plain
 }
 
 // What "covered" is said not to be for, or is said of research alone.
@@ -64,7 +87,7 @@ const ACUTE =
 const FLARE = /\bacute (?:exacerb\w+|flare|pain|on chronic)(?! and| or)[^,;]*/
 const OTHER_USE =
   /an?esthesia|anestesia|seda[tc]i|intubat|ptsd|traumatic|anxi|obsess|\bocd\b|substance|alcohol|opioid|addict|autis|epilep|seizure|asthma|tinnitus/
-const EVERY_USE = /\b(?:all|any|every) (?:ind|us|con|dia|pur|rea)|(?:todas las|cualquier) indic/
+const EVERY_USE = /(?<!\b(?:under|in) )\b(?:all|any|every) (?:ind|us|con|dia|pur|rea)|(?:todas las|cualquier) indic/
 
 /** Which uses a text names. */
 export interface Uses {

@@ -14,7 +14,7 @@ export interface Label {
 // An original, earlier or ending date is no date of the present text: the first line only keeps the others from matching.
 const LABEL = new RegExp(
   '(?<![\\w-])(?:(?:original|initial|first|previous|prior|former|proposed|end|archived) +(?:policy +)?(?:effective|review)' +
-    '|((?:policy|bulletin|guideline|document) *(?:(?:numbers?|num|no(?= *[.:])|id)\\b|#)|(?:medical policy|^number|^reference number)(?= *:)|(?:clinical policy bulletin|cpb|lcd|ncd)(?: +(?:number|id|no))?|numero de (?:la )?(?:poliz|politic)a)' +
+    '|((?:policy|bulletin|guideline|document|program) *(?:(?:numbers?|num|no(?= *[.:])|id)\\b|#)|(?:medical policy|^number|^reference number)(?= *:)|^(?:\\w+ / )?(?:medical|pharmacy) policy(?= *[–—-]? *(?:[a-z]{2,4}[.-])?\\d)|(?:clinical policy bulletin|cpb|lcd|ncd)(?: +(?:number|id|no))?|numero de (?:la )?(?:poliz|politic)a)' +
     '|((?:current|revision) +)?(?:eff(?:ective|(?= +date)|\\.)(?: +date)?( +of (?:this|the current) \\w+)?|date effective|(?:fecha de )?(?:entrada en )?vigencia|vigente|fecha efectiva)' +
     '|((?:(?:last|latest|most recent) +(?:[\\w&]+ +)?)?(?:review(?:ed)?|revis(?:ion|ed))(?: +date)?|(?:la )?ultima revision)' +
     '|next +(?:[\\w&]+ +)?review(?: +date)?|(?:proxima|siguiente) revision' +

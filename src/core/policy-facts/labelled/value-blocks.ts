@@ -1,5 +1,5 @@
-import type { Block } from '../reading/block'
-import { rowOf } from './surroundings'
+import type { Block } from '../../reading/block'
+import { rowOf } from '../surroundings'
 
 /** Where the value of a label that fills its block may stand: right after it, or below it in a table of two rows. */
 export function valueBlocks(label: Block): Block[] {

@@ -1,10 +1,10 @@
-import type { Block } from '../reading/block'
+import type { Block } from '../../reading/block'
+import { plainOf } from '../plain-text'
+import type { Fact } from '../policy-facts'
+import { blocksFrom, headingsAbove, isElsewhere } from '../surroundings'
 import { type Label, type Labelled, labelsIn } from './labels'
-import { plainOf } from './plain-text'
-import type { Fact } from './policy-facts'
 import { readDate } from './read-date'
 import { readPolicyNumber } from './read-policy-number'
-import { blocksFrom, headingsAbove, isElsewhere } from './surroundings'
 import { valueBlocks } from './value-blocks'
 
 /** A fact that stands beside its label. */
@@ -16,17 +16,19 @@ export interface LabelledFact {
 }
 
 const FILLER =
-  /[\s:.…·*=–—-]{0,120}(?:(?:date|on|as of|from|is|was|beginning|starting|for services (?:performed|furnished|rendered) on or after|desde(?: el)?|a partir del?|el)\b)?[ :]*/y
+  /[\s:.…·*=–—-]{0,120}(?:(?:date|on|as of|from|is|was|beginning|starting|for services (?:performed|furnished|rendered) on or after|desde(?: el)?|a partir del?|el)\b)?[ :]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?/y
 const POLICY_IS =
-  /\b(?:policy|bulletin|guideline|version|revision|document|politica|this)(?: (?:is|becomes|es|esta))? *$/
+  /\b(?:policy|bulletin|guideline|version|revision|document|politica|this)(?: (?:is|becomes|will become|will be|es|esta))? *$/
+const POLICY_WAS =
+  /\b(?:this|our) (?:\w+ )?(?:policy|bulletin|guideline|document)(?: (?:is|was|has been))?(?: last)? *$/
 // Words around a number that make it a person's or a claim's, or another policy's.
 const NOT_ITS_OWN =
   /\b(?:your|su|member|miembro|group|subscriber|insured|claim|account|related|see|refer|example|card|tarjeta|replac\w+|supersed\w+|former\w*|previous\w*|retired)\b/
 // A date of a code, of a drug or of another body's rule, and one from which a sentence says something.
 const OTHERS_DATE =
-  /\b(?:code|hcpcs|cpt|ndc|fda|label|approval|[ln]cd|[a-z]\d{4}|(?<![/.-])\d{5}|your|plan|benefit|membership|formulary|fee schedule) *$/
+  /\b(?:code|hcpcs|cpt|ndc|fda|label|approval|[ln]cd|[a-z]\d{4}|(?<![/.-])\d{5}|your|plan|benefit|member(?:ship)?|formulary|fee schedule|terms(?: of \w+)?|privacy \w+|practices|rems(?: program)?|program|pa|therapy|coverage|amendment)\W*$|\b(?:replac\w+|supersed\w+|(?:prior|previous|old|earlier) (?:version|policy)|related)\b[^;]{0,34}$/
 const SAYS_MORE =
-  /^(?:,|:| -| –) *(?!(?:to|through|thru|until|and|or|last|next|revi\w+|review\w*|original|annual|policy|version|expir\w+|page|approv\w+)\b)[a-z]/
+  /^(?:,|:| -| –)? *(?!(?:to|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|through|thru|until|and|or|last|next|revi\w+|review\w*|original|annual|policy|version|expir\w+|page|approv\w+)\b)[a-z]/
 // Several dates in a row are those of several versions.
 const ANOTHER_DATE = /^ *[,;/&] *(?:\d{1,2}[/.-]\d|\d{4}-|[a-z]{3,9}\.? \d{1,2}, \d{4})/
 const PERSONAL = /(?:member|group|subscriber)(?:'s)? (?:id|number|no|name)\b/
@@ -39,7 +41,7 @@ export function labelledFacts(block: Block): LabelledFact[] {
     const isAlone = labels.length === 1 && /^[ .:*]*$/.test(plain.slice(label.end))
     const before = plain.slice(Math.max(0, label.start - 40), label.start)
     const rank = rankOf(label, before, isAlone || /^ *[:#.]/.test(plain.slice(label.end, label.end + 4)))
-    const around = `${before} | ${plain.slice(label.end, label.end + 60)}`
+    const around = `${before} | ${plain.slice(label.end, label.end + 60).replace(/\(form[^)]*\)?/, '')}`
     if (!rank || (label.of === 'policyNumber' && isOther(block, label, around))) return []
     const [fact] = isAlone
       ? valueBlocks(block).flatMap((at) => valueIn(at, plainOf(at.text), label, true) ?? [])
@@ -62,8 +64,9 @@ function isOfPresent(block: Block): boolean {
 function rankOf({ of, text, isCurrent }: Label, before: string, isSetApart: boolean): number {
   if (of === 'effective' && OTHERS_DATE.test(before)) return 0
   if (isCurrent) return 3
-  const isFirst = /(?:^|[|;·•]) *$/.test(before)
+  const isFirst = /(?:^|[|;·•]) *$|(?:number|\bno|#)\W{1,3}[\w.-]{1,24} ?$/.test(before)
   if (of === 'effective' && !isSetApart && !isFirst && !POLICY_IS.test(before)) return 0
+  if (of === 'lastReview' && /^revi/.test(text) && !isSetApart && !isFirst && !POLICY_WAS.test(before)) return 0
   return (isSetApart || (isFirst && /date|number|fecha|numero/.test(text))) && !/^revi/.test(text) ? 2 : 1
 }
 

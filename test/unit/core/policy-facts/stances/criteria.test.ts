@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from './facts-of'
+import { factsOf } from '../facts-of'
 
 /** The criteria for Spravato on a page, each as `marker depth text`. */
 function criteriaOf(page: string): string[] {

@@ -1,12 +1,12 @@
-import type { Block, Quote } from '../reading/block'
-import type { Treatment } from '../vocabulary'
+import type { Block, Quote } from '../../reading/block'
+import type { Treatment } from '../../vocabulary'
+import { plainOf } from '../plain-text'
+import type { Criterion, Stance } from '../policy-facts'
+import { headingsAbove, isElsewhere, isOver } from '../surroundings'
 import { coveredUses, isLimited, mayNameUse, usesIn } from './circumstances'
 import type { Claim } from './claims'
 import { criteriaAfter, listAfter } from './criteria'
 import type { Drug } from './drugs'
-import { plainOf } from './plain-text'
-import type { Criterion, Stance } from './policy-facts'
-import { headingsAbove, isElsewhere, isOver } from './surroundings'
 
 /** That a page says of a treatment that it is covered, or that it is not. */
 export interface Statement {

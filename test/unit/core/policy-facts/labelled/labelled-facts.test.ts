@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readBlockFacts } from '../../../../src/core/policy-facts/block-facts'
-import { blocksOf } from './blocks'
-import { factsOf } from './facts-of'
+import { readBlockFacts } from '../../../../../src/core/policy-facts/block-facts'
+import { blocksOf } from '../blocks'
+import { factsOf } from '../facts-of'
 
 describe('since when the policy is in force', () => {
   test.each<[text: string, effective: string | null]>([

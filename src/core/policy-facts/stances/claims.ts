@@ -1,4 +1,6 @@
+import { goesOnOpenly } from './circumstances'
 import { type Drug, type DrugName, drugNames, isSpokenOf } from './drugs'
+import { reworded } from './reworded'
 import { isDenied, type Verdict, verdictsIn } from './verdicts'
 
 /** That a sentence calls a drug covered or not, and the part of the sentence that says so. */
@@ -13,7 +15,8 @@ const NOT_OURS = new RegExp(
   [
     '[?¿]|et al\\b|^if [^,]*(?:plan|policy|benefit|coverage)|^(?:common )?reasons?\\b',
     '\\b(?:some|other|many|most|certain|several|few|not all|not every|algun[oa]s) (?:\\w+ )?(?:insur|plans?\\b|payer|carrier|compan|asegur|planes)',
-    '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b|\\bcovered by (?:original )?(?:medicare|medicaid)\\b|^\\W*(?:denied|denial|examples?(?: \\w+){0,2}) ?:',
+    '\\b(?:medicare|medicaid|cms) (?:does|do|will|never|also|considers|covers?)\\b|\\bcovered by (?:original )?(?:medicare|medicaid)\\b|^\\W*(?:(?:common )?(?:denied|denial)(?: (?:reason|code)s?)?(?: \\w*\\d\\w*)?|examples?(?: \\w+){0,2}|draft(?: policy)?|proposed(?: policy)?|sample(?: \\w+){0,2}) ?:|\\[(?!spravato|(?:es)?ketamin)\\w+\\]|[–—-] (?:proposed|draft):',
+    '^topics? covered|\\bcovered in (?:the |our )?(?:\\w+ ){0,2}(?:policy|manual|guide|document|article|mp\\b)|\\bcovered (?:under|by) a (?:separate|different)|\\bother states\\b|\\bsister compan|manufacturer|savings card|\\bby none of|\\bunder the laws? of|\\bcover\\w* (?:with|by) (?:evidence|the laws?)|: use (?:spravato|(?:es)?ketamin)|\\b(?:la mayoria|much[oa]s?|vari[oa]s) (?:de )?(?:l[oa]s )?(?:planes|aseg|seguro)|\\bmedicare (?:no )?cubre|^\\W*mito\\b',
     // What is covered, and then not for some plan, is said of neither; nor is what another drug needs.
     '\\b(?:however|but),? (?:it|this|coverage)\\b[^.;]{0,40}\\b(?:not|no|excluded)\\b[^.;]{0,40}\\b(?:your|group|employer|plan)',
     '\\b(?:like|unlike) \\w+, which\\b',
@@ -26,13 +29,21 @@ const SELDOM = /\b(?:rarely|seldom|hardly|barely|sometimes|occasionally)\b/
 // What a study found, what somebody believes, and what a revision changed; and entries that begin with their date.
 const REPORTED =
   /\b(?:stud(?:y|ies)|trials?|authors?\b|statement|removed|revised|added|updated|previously|formerly|believe|argue|suggest|myth|misconception|heard|incorrect|(?:doctor|physician|prescriber|provider|patient|member|person|people)s? (?:\w+ )?(?:say|said|state|think|tell|told|feel))|^\W*(?:\d{1,2}[/.-]\d|\d{4}\b|\w{3,9}\.? (?:\d{1,2}, )?\d{4})/
+// Whom else a sentence lets speak: "Experts consider …", "A state program covers …".
+const SPEAKS_FOR_OTHERS =
+  /\b(?:associations?|societ(?:y|ies)|colleges?|academy|experts?|specialists?|researchers?|fda|hayes|ecri|doctors?|physicians?|clinicians?|psychiatrists?|clinics?|hospitals?|(?:clinical|practice|treatment|society) guidelines?|programs|payers?|insurers?|courts?|states|consensus|authors?|assistance|discount|savings|card|dental plans?) (?:(?!is |are |be |may |and |, )[\w()]+ ){0,3}(?:consider|cover|deem|regard|classif|exclud|pay|do(?:es)?(?: not|n't) (?:consider|cover|pay))/
+const SAYS_ANOTHER = /, (?:says?|said|according to) (?!(?:the|our|this) (?:plan|policy))/
+// "… is not covered; for pain, see policy 412".
+const POINTS_ELSEWHERE =
+  /(?:[;:(]| [–—-]|, (?:and|but|while|whereas))[^;]*\b(?:see|refer|call|ask|contact|address\w*|accepted|appl(?:y|ies)|reviewed|not applicable|no policy|case by case|elsewhere|separate)\b.*$/
+const BY_THE_WAY = /, which (?:is|are) [^,]{0,120},/g
 const SUPPOSED = /\b(?:if|whether|how|why|unless|until|before|si|cuando) [^,]{0,60}$/
 // "Nothing here means that …" takes back what it says of the drug.
 const TAKEN_BACK =
   /\b(?:can(?:not|'t)|do(?:es)?(?: not|n't)|did(?: not|n't)|nothing|no guarantee|not (?:true|correct|certain|clear)|wrong|incorrect|false|untrue|mistaken|unclear|unlikely)\b[^.;:]{0,80}\bthat [^,;]{0,60}$/
 // What has to be shown, and what somebody says, is no word of the page's own.
 const SHOWN =
-  /\b(?:document(?:s|ed|ing)?|show(?:s|ing)?|prov(?:es?|ing)|certif(?:y|ies|ying)|attest(?:s|ing)?|confirm(?:s|ing)?|explain(?:s|ing)?|demonstrat(?:es?|ing)|says?|saying|stat(?:es?|ed|ing)|said|claim(?:s|ing)?|argu(?:es?|ing)|think|decides?) (?:\w+ ){0,3}that [^,;]{0,60}$/
+  /\b(?:document(?:s|ed|ing|ation)?|evidence|proof|letter|told(?: \w+)?|hear[ds]?|held|rul(?:es|ed|ing)|show(?:s|ing)?|prov(?:es?|ing)|certif(?:y|ies|ying)|attest(?:s|ing)?|confirm(?:s|ing)?|explain(?:s|ing)?|demonstrat(?:es?|ing)|says?|saying|stat(?:es?|ed|ing)|said|claim(?:s|ing)?|argu(?:es?|ing)|think|decides?) (?:\w+ ){0,3}that [^,;]{0,60}$/
 const OPENING = /^(?:if|when|where|once|si|cuando) [^,]{0,300}, /
 const BOUNDARY = /;|,? (?:but|and|while|whereas|although|however|pero|mientras|y) /g
 const OPENS_CONTRAST = /^(?:while|although|though|whereas|mientras|aunque) /
@@ -43,22 +54,27 @@ const BREAK =
   /[;|?]|\b(?:when|if|after|who|that|unless|during|following(?! (?:\w+ )?(?:drug|medic|product|serv|treat))|(?<!treatment |therapy )with|than|cuando)\b/
 /** Words between what was said before and a verdict on the same subject: "it is", "but is", "coverage will be". */
 export const GOES_ON =
-  /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|an?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
+  /^[;, ]*(?:(?:but|and|while|whereas|although|however|pero|y|it|they|this|the|requested|target|initial|authorizations?|approvals?|requests?|agents?(?:\(s\))?|drug|medication|treatment|therapy|product|service|coverage|use|is|are|will|may|be|not?|an?|also|considered|deemed|therefore|does|requires?|requiere|se|considera|esta?)[ ,]+)*$/
 const CONSIDERS_IT = /\bconsiders? (?:it|this|these|them) (?:(?:to be|as|an?|\w+ly) )*$/
 // "Prior authorization is required for Botox" under a heading or after a name that is not Botox's.
 const JUDGES_ANOTHER =
   /^[^.;:]{0,30}\b(?:required|needed) for (?!(?:(?:the|this|these|our|an?|all|each|any|every|new|both) )?(?:it\b|this|these|drug|med|treat|therap|serv|use|first|init|induct|continu|mainten|renew|reauth|member|patient|adult|individ|people|coverage|paym|reimb|plan|product|commer|hmo|ppo|out|dose|visit|prov|depress|trd|mdd|major))/
-// "You need prior authorization before you get Spravato" asks for it for Spravato, where it names nothing else to be authorized.
-const PERMIT_BEFORE =
-  /((?:authori[sz]|autoriza|approv|certif|\bpa\b)(?:(?! (?:for|of|para|de) )[^.;:]){0,60}?) (?:before (?:(?:you|members?|patients?|the (?:member|patient)) (?:can |may )?)?(?:get|receiv|start|us|tak|hav|fill|begin)\w*|antes de (?:recibir|obtener|usar|empezar)) (?=(?:spravato|(?:es)?ketamin))/
 const LONGEST_SENTENCE = 4000
 const MOST = 20
 
 /** What a sentence, in plain text, says of the drugs that it names, or of `carried`, the drugs that it goes on to speak of. */
 export function claimsIn(plain: string, carried: readonly Drug[] = []): Claim[] {
   if (plain.length > LONGEST_SENTENCE) return []
-  const sentence = plain.replace(PERMIT_BEFORE, '$1 for ')
-  if (NOT_OURS.test(sentence) || PAST.test(sentence) || SELDOM.test(sentence) || isDenied(sentence)) return []
+  const sentence = reworded(plain)
+  if (
+    NOT_OURS.test(sentence) ||
+    SPEAKS_FOR_OTHERS.test(sentence) ||
+    SAYS_ANOTHER.test(sentence) ||
+    PAST.test(sentence) ||
+    SELDOM.test(sentence) ||
+    isDenied(sentence)
+  )
+    return []
   const opening = OPENING.exec(sentence)?.[0].length ?? 0
   const verdicts = verdictsIn(sentence)
     .filter(({ start }) => start >= opening)
@@ -83,7 +99,11 @@ export function claimsIn(plain: string, carried: readonly Drug[] = []): Claim[] 
     const isNamedAfter = spokenOf.some(({ start }) => start > first.start)
     if (!isNamedAfter && JUDGES_ANOTHER.test(sentence.slice(first.end, to))) return []
     if (!spokenOf.length && /^: *\w/.test(sentence.slice(first.end, to))) return []
-    const scope = sentence.slice(from, to)
+    const last = here.at(-1) ?? first
+    const tail = sentence.slice(last.end, to)
+    // What only points to another use, or tells of it by the way, is not said of it.
+    const scope = sentence.slice(from, last.end).replace(BY_THE_WAY, '') + tail.replace(POINTS_ELSEWHERE, '')
+    if (!first.covered && !isNamedAfter && !goesOnOpenly(tail)) return []
     return Array.from(new Set(subjects), (drug) => ({ drug, covered: first.covered, scope }))
   })
 }

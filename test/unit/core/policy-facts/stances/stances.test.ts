@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stancesOf } from './facts-of'
+import { stancesOf } from '../facts-of'
 
 type Case = [text: string, stances: string]
 
@@ -291,7 +291,7 @@ describe('what is hedged, asked, denied, reported or long ago says nothing', () 
     ['In the 2019 version of this policy, Spravato is considered investigational.', ''],
     ['Effective January 1, 2020 through December 31, 2021, Spravato is considered investigational.', ''],
     ['In effect since January 1, 2024, Spravato requires prior authorization.', 'spravato yes'],
-    ['Is Spravato covered? No.', ''],
+    ['Is Spravato always covered? No.', ''],
     ['Does my plan cover ketamine infusions for depression?', ''],
     ['Spravato may be covered by your plan.', ''],
     ['Spravato may not be covered.', ''],
@@ -362,7 +362,7 @@ describe('Spanish pages', () => {
     ['Spravato no requiere autorización previa.', ''],
     ['Spravato nunca está cubierto.', 'spravato no'],
     ['El plan nunca cubre Spravato.', 'spravato no'],
-    ['¿Está cubierto Spravato? No.', ''],
+    ['¿Está siempre cubierto Spravato? No.', ''],
     ['Spravato no está cubierto para menores de 18 años.', ''],
     ['Spravato se considera experimental para todas las otras indicaciones.', ''],
     ['La ketamina oral para la depresión no está cubierta.', ''],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Treatment } from '../../../../src/core/vocabulary'
-import { factsOf, stancesOf } from './facts-of'
+import type { Treatment } from '../../../../../src/core/vocabulary'
+import { factsOf, stancesOf } from '../facts-of'
 
 describe('a list says of its items what its introduction says', () => {
   test.each<[title: string, page: string, stances: string]>([

@@ -1,7 +1,7 @@
-import type { Block, Quote } from '../reading/block'
-import type { Criterion } from './policy-facts'
-import { sentencePlaces } from './sentences'
-import { blocksFrom, isConnector } from './surroundings'
+import type { Block, Quote } from '../../reading/block'
+import type { Criterion } from '../policy-facts'
+import { sentencePlaces } from '../sentences'
+import { blocksFrom, isConnector } from '../surroundings'
 
 const MOST_CRITERIA = 60
 
