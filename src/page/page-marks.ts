@@ -29,7 +29,15 @@ export interface PageMarks {
  * Reads the page until the signal ends, first for the treatments' names alone. Everything else is looked for only when
  * the page names one, or the panel is open, or the reader wants marks everywhere: its table comes from the background.
  */
-export function markPage(options: {
+export function markPage({
+  host,
+  mayFrame,
+  signal,
+  loadTerms,
+  onTreatments,
+  onWords,
+  onChosen,
+}: {
   /** Our element, on which the marks are drawn; null where nothing may be added to the page, and the settings want no marks then. */
   readonly host: Host | null
   /** Whether pages of ours may be framed here, as tips are. */
@@ -44,7 +52,6 @@ export function markPage(options: {
   /** The reader clicked a mark. */
   readonly onChosen: (place: SentPlace, term: string) => void
 }): PageMarks {
-  const { host, mayFrame, signal, loadTerms, onTreatments, onWords, onChosen } = options
   const treatmentFinder = createFinder(treatmentTerms)
   const numberOf = numberRuns()
   let settings: PageSettings | null = null
@@ -61,8 +68,12 @@ export function markPage(options: {
   const wantsAll = () => openPanels > 0 || wantsMarks()
   const wantsAny = () => wantsAll() || settings?.marks === 'relevant' || settings?.opening === 'mentions'
 
-  const begin = (isFull: boolean) => {
+  const stop = () => {
     reading?.end.abort()
+    reading = null
+  }
+  const begin = (isFull: boolean) => {
+    stop()
     reading = { end: new AbortController(), isFull }
     return reading.end.signal
   }
@@ -95,10 +106,8 @@ export function markPage(options: {
     if (reading) reading.again = kept.again
   }
   const readAsWanted = () => {
-    if (signal.aborted || !wantsAny()) {
-      reading?.end.abort()
-      reading = null
-    } else if (wantsAll() && !reading?.isFull) void readAll()
+    if (signal.aborted || !wantsAny()) stop()
+    else if (wantsAll() && !reading?.isFull) void readAll()
     else if (!reading) readForTreatments()
     draw()
   }
@@ -119,7 +128,7 @@ export function markPage(options: {
   }
 
   // No AbortSignal.any for each reading: Firefox keeps every one for as long as the page lives, and all that it ended.
-  signal.addEventListener('abort', () => reading?.end.abort())
+  signal.addEventListener('abort', stop)
 
   return {
     update(now, panels) {
@@ -133,13 +142,13 @@ export function markPage(options: {
     },
     go({ block, start, end }) {
       const run = runs.get(block)
-      if (!run || !scrollToPlace({ run, start, end }, coveredBelow(host))) return
+      const place = run && { run, start, end }
+      if (!place || !scrollToPlace(place, coveredBelow(host))) return
       strokes ??= addMarks()
-      strokes?.flash({ run, start, end })
+      strokes?.flash(place)
     },
     startOver() {
-      reading?.end.abort()
-      reading = null
+      stop()
       seen = []
       runs = new Map()
       told = ''
@@ -151,6 +160,5 @@ export function markPage(options: {
 
 /** How much of the window the panel covers from below, where it is a sheet; nothing where it stands at the side. */
 function coveredBelow(host: Host | null): number {
-  const top = host?.stage.querySelector('.panel')?.getBoundingClientRect().top ?? 0
-  return top > 0 ? innerHeight - top : 0
+  return innerHeight - (host?.stage.querySelector('.panel')?.getBoundingClientRect().top || innerHeight)
 }

@@ -45,7 +45,7 @@ export function watchPointing(
     if (found) {
       if (found.mention !== pointed) later(isShown ? LINGER_MS : REST_MS, () => show(x, y))
       pointed = found.mention
-    } else if (pointed !== null) {
+    } else if (pointed) {
       pointed = null
       if (!isShown) clearTimeout(timer)
       else later(LINGER_MS, () => !tip.holds(x, y) && hide())
@@ -60,15 +60,15 @@ export function watchPointing(
     }
   }
   signal.addEventListener('abort', hide)
-  const options = { capture: true, passive: true, signal }
+  const options = { capture: true, signal }
   return (page) => {
-    /** Where an event happened in the window, though the document may be a frame's. */
-    const inWindow = (event: PointerEvent) => {
-      const { x, y } = frameShift(page)
-      return [event, event.clientX + x, event.clientY + y] as const
+    /** Tells where an event happened in the window, though the document may be a frame's. */
+    const inWindow = (act: typeof onMove) => (event: MouseEvent) => {
+      const { x, y, scale } = frameShift(page)
+      act(event as PointerEvent, event.clientX * scale + x, event.clientY * scale + y)
     }
-    page.addEventListener('pointermove', (event) => onMove(...inWindow(event)), options)
-    page.addEventListener('click', (event) => onClick(...inWindow(event as PointerEvent)), options)
+    page.addEventListener('pointermove', inWindow(onMove), options)
+    page.addEventListener('click', inWindow(onClick), options)
     page.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options)
     page.addEventListener('scroll', () => isShown && hide(), options)
   }

@@ -1,7 +1,7 @@
 import type { Host } from './host'
 import { framePanel, type PanelFrame } from './panel-frame'
 import type { PlacedMention } from './reading/page-text'
-import type { Box } from './strokes/box'
+import { type Box, isIn } from './strokes/box'
 
 /** The tip's width and its distance from the words and from the window's edge, in pixels. */
 const WIDTH = 320
@@ -32,11 +32,11 @@ export function createTip({ stage }: Host, signal: AbortSignal, mayFrame: boolea
     frame?.tell({ type: 'tip', term, text: run.text.slice(start, end).replace(/\s+/g, ' ') })
   }
   const place = () => {
-    if (!frame || !shown || height === 0) return
+    if (!frame || !shown || !height) return
     const { left, top, bottom } = shown.box
     const isBelow = bottom + GAP + height < innerHeight || top < height + GAP
     const { style } = frame.element
-    style.left = `${Math.max(GAP, Math.min(left, innerWidth - WIDTH - GAP))}px`
+    style.left = `${Math.max(GAP, Math.min(left, innerWidth - (WIDTH + GAP)))}px`
     style.top = `${isBelow ? bottom + GAP : top - GAP - height}px`
     style.height = `${height}px`
     frame.element.dataset.shown = ''
@@ -62,9 +62,10 @@ export function createTip({ stage }: Host, signal: AbortSignal, mayFrame: boolea
         frame?.remove()
       },
     })
-    frame.element.className = 'tip'
-    frame.element.tabIndex = -1
-    stage.append(frame.element)
+    const { element } = frame
+    element.className = 'tip'
+    element.tabIndex = -1
+    stage.append(element)
   }
   signal.addEventListener('abort', () => frame?.remove())
 
@@ -80,11 +81,7 @@ export function createTip({ stage }: Host, signal: AbortSignal, mayFrame: boolea
     hide,
     holds(x, y) {
       if (!shown || !frame) return false
-      const { left, top, right, bottom } = shown.box
-      const edges = frame.element.getBoundingClientRect()
-      const isIn = (box: Box) =>
-        x >= box.left - GAP && x <= box.right + GAP && y >= box.top - GAP && y <= box.bottom + GAP
-      return isIn({ left, top, right, bottom }) || isIn(edges)
+      return [shown.box, frame.element.getBoundingClientRect()].some((box) => isIn(box, x, y, GAP))
     },
   }
 }

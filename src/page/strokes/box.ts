@@ -17,7 +17,19 @@ export function overlap(a: Box, b: Box): Box | null {
   return box.right - box.left > 2 && box.bottom - box.top > 2 ? box : null
 }
 
-/** A box moved by so many pixels. */
-export function moved({ left, top, right, bottom }: Box, by: { readonly x: number; readonly y: number }): Box {
-  return { left: left + by.x, top: top + by.y, right: right + by.x, bottom: bottom + by.y }
+/** Whether a point lies in a box, or so many pixels beside it. */
+export function isIn({ left, top, right, bottom }: Box, x: number, y: number, beside = 0): boolean {
+  return x >= left - beside && x <= right + beside && y >= top - beside && y <= bottom + beside
+}
+
+/** Where a frame's viewport stands in the window, in pixels, and how much larger its pixels are shown there. */
+export interface Shift {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+/** A box of a frame as it is in the window. */
+export function moved({ left, top, right, bottom }: Box, { x, y, scale }: Shift): Box {
+  return { left: left * scale + x, top: top * scale + y, right: right * scale + x, bottom: bottom * scale + y }
 }

@@ -9,14 +9,14 @@ export function clipsAround(element: Element): readonly Element[] {
   const found: Element[] = []
   let isFree = false
   for (let at: Element | null = element; at; at = composedParent(at)) {
-    const { position, overflowX, overflowY } = getComputedStyle(at)
+    const { position, overflow } = getComputedStyle(at)
     // What is positioned is cut off only by what it is positioned in.
     if (isFree && position === 'static') continue
-    const isRoot = at.localName === 'html' || at.localName === 'body'
-    if (!isRoot && (overflowX !== 'visible' || overflowY !== 'visible')) found.push(at)
-    if (at.localName === 'iframe' || at.localName === 'frame') found.push(at)
-    isFree = position === 'absolute' || position === 'fixed'
-    if (position === 'fixed' && at.ownerDocument === document) break
+    if (!at.matches('html,body') && overflow !== 'visible') found.push(at)
+    if (at.matches('iframe,frame')) found.push(at)
+    const isFixed = position === 'fixed'
+    isFree = isFixed || position === 'absolute'
+    if (isFixed && at.ownerDocument === document) break
   }
   clips.set(element, found)
   return found

@@ -1,12 +1,16 @@
 import type { PlacedMention } from '../reading/page-text'
 import { elementAt } from '../reading/text-place'
-import { elementAround } from '../reading/text-roots'
+import { elementAround, isInPage } from '../reading/text-roots'
 import { isInline } from '../reading/text-run'
+
+/** Words that stand less far out of their block come into view within the margin that is watched anyway, in pixels. */
+const FAR = 99
 
 /** Keeps track of the mentions whose block is in or near the window. */
 export interface NearView {
   show(mentions: readonly PlacedMention[]): void
-  readonly near: Iterable<readonly PlacedMention[]>
+  /** The mentions by block. */
+  near(): readonly (readonly PlacedMention[])[]
   stop(): void
 }
 
@@ -17,7 +21,7 @@ export function watchNearView(onChange: () => void): NearView {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target)
+        if (isIntersecting || reachesOut(target)) near.add(target)
         else near.delete(target)
       }
       onChange()
@@ -37,18 +41,26 @@ export function watchNearView(onChange: () => void): NearView {
       }
       for (const block of before.keys()) {
         if (byBlock.has(block)) continue
-        observer.unobserve(block)
         near.delete(block)
+        // Firefox takes no block of a frame that is gone.
+        if (isInPage(block)) observer.unobserve(block)
       }
       for (const block of byBlock.keys()) if (!before.has(block)) observer.observe(block)
     },
-    near: {
-      *[Symbol.iterator]() {
-        for (const block of near) yield byBlock.get(block) ?? []
-      },
-    },
+    near: () => [...near].filter(isInPage).map((block) => byBlock.get(block) ?? []),
     stop: () => observer.disconnect(),
   }
+}
+
+/**
+ * Whether words stand so far out of their block, as in a body that is no higher than the window, that they may be in
+ * view without it. What the browser has not laid out is not laid out for this.
+ */
+function reachesOut(block: Element): boolean {
+  return (
+    block.checkVisibility({ contentVisibilityAuto: true }) &&
+    block.scrollHeight - block.clientHeight + block.scrollWidth - block.clientWidth > FAR
+  )
 }
 
 /** The block that is watched: what the words stand in that is no inline element and has a box. */

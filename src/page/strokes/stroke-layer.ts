@@ -25,10 +25,7 @@ export function addStrokeLayer(stage: Element): StrokeLayer {
   stage.prepend(svg)
   const paths = new Map<object, { readonly path: SVGPathElement; drawn: string }>()
   return {
-    corner() {
-      const { left, top } = svg.getBoundingClientRect()
-      return { x: left, y: top }
-    },
+    corner: () => svg.getBoundingClientRect(),
     draw(key, kind, boxes, corner) {
       const drawn = boxes.map((box) => shape(kind, box, corner)).join('')
       const stroke = paths.get(key) ?? { path: svgElement('path', { class: kind }), drawn: '' }

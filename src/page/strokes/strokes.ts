@@ -1,9 +1,10 @@
 import type { MarkKind } from '../../core/mentions/mention'
 import type { Host } from '../host'
 import type { PlacedMention } from '../reading/page-text'
-import type { TextPlace } from '../reading/text-place'
-import type { Box } from './box'
+import { elementAt, type TextPlace } from '../reading/text-place'
+import { type Box, isIn } from './box'
 import { forgetClips } from './clips'
+import { composedParent } from './composed-tree'
 import { watchNearView } from './near-view'
 import { type Measure, measure } from './shown-boxes'
 import { addStrokeLayer } from './stroke-layer'
@@ -17,8 +18,11 @@ const FLASH_MS = 2600
 /** A block with more mentions than this is searched for those in view instead of measuring them all. */
 const MANY = 60
 
-/** How long strokes follow the page frame by frame after something began to move, in milliseconds. */
-const MOVING_MS = 600
+/** The events after which words may stand elsewhere. */
+const MOVING = 'scroll load toggle transitionrun animationstart transitionend animationend'
+
+/** What moves longer, in milliseconds, is not followed frame by frame: it may never end. */
+const LONGEST_MS = 10_000
 
 /** The marks on the page. */
 export interface Strokes {
@@ -30,10 +34,8 @@ export interface Strokes {
   at(x: number, y: number): { readonly mention: PlacedMention; readonly box: Box } | null
 }
 
-interface DrawnMention {
-  readonly mention: PlacedMention
-  readonly boxes: readonly Box[]
-}
+/** The mentions that are drawn, and where. */
+type Drawn = Map<PlacedMention, readonly Box[]>
 
 /** How long a page that changes may be ahead of its strokes, in milliseconds: it may change in every frame. */
 const BEHIND_MS = 80
@@ -49,41 +51,45 @@ export function addStrokes(
   onDocument: (page: Document) => void,
 ): Strokes {
   const layer = addStrokeLayer(stage)
-  let drawn = new Map<PlacedMention, DrawnMention>()
+  let drawn: Drawn = new Map()
   let flashed: TextPlace | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | 0 = 0
   let movingUntil = 0
 
   const place = () => {
     frame = 0
     const corner = layer.corner()
     const shown = measure(element)
-    const next = new Map<PlacedMention, DrawnMention>()
-    for (const mentions of view.near) {
-      for (const found of inView(mentions, shown)) next.set(found.mention, found)
-    }
-    const flashBoxes = flashed ? shown.boxes(flashed) : []
+    const next: Drawn = new Map()
+    for (const mentions of view.near()) addInView(mentions, shown, next)
+    const flashBoxes = flashed && shown.boxes(flashed)
     // Everything is read; from here on it is written.
     for (const mention of drawn.keys()) if (!next.has(mention)) layer.erase(mention)
-    for (const { mention, boxes } of next.values()) layer.draw(mention, mention.kind as MarkKind, boxes, corner)
-    if (flashed) layer.draw(FLASH, 'flash', flashBoxes, corner)
+    for (const [mention, boxes] of next) layer.draw(mention, mention.kind as MarkKind, boxes, corner)
+    if (flashBoxes) layer.draw(FLASH, 'flash', flashBoxes, corner)
     drawn = next
     if (performance.now() < movingUntil) schedule()
   }
   const schedule = () => {
-    frame ||= requestAnimationFrame(place)
+    if (!frame) frame = requestAnimationFrame(place)
   }
   const scheduleSoon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
+    if (timer) return
+    timer = setTimeout(() => {
+      timer = 0
       schedule()
     }, BEHIND_MS)
   }
-  const keepPlacing = () => {
-    movingUntil = performance.now() + MOVING_MS
+  const follow = ({ type, target }: Event) => {
     schedule()
+    // At each step of the scrolling it would ask for styles once more.
+    if (type === 'scroll') return
+    for (const { effect, currentTime } of (target as Element).getAnimations()) {
+      const left = Number(effect?.getComputedTiming().endTime) - Number(currentTime)
+      if (left < LONGEST_MS) movingUntil = Math.max(movingUntil, performance.now() + left)
+    }
   }
   const view = watchNearView(schedule)
   const heard = new WeakSet<Node>()
@@ -91,22 +97,20 @@ export function addStrokes(
   const listenIn = (root: Node) => {
     if (heard.has(root)) return
     heard.add(root)
-    const options = { capture: true, passive: true, signal }
-    for (const type of ['scroll', 'load', 'toggle']) root.addEventListener(type, schedule, options)
-    for (const type of ['transitionrun', 'animationstart', 'transitionend', 'animationend']) {
-      root.addEventListener(type, keepPlacing, options)
+    const options = { capture: true, signal }
+    for (const type of MOVING.split(' ')) {
+      root.addEventListener(type, follow, options)
     }
-    if (root.nodeType === Node.DOCUMENT_NODE) onDocument(root as Document)
+    // Only a document is in none.
+    if (!root.ownerDocument) onDocument(root as Document)
   }
   listenIn(document)
   addEventListener('resize', schedule, { signal })
   document.fonts?.addEventListener('loadingdone', schedule, { signal })
   const sizes = new ResizeObserver(scheduleSoon)
-  sizes.observe(document.documentElement)
-  if (document.body) sizes.observe(document.body)
+  for (const each of document.querySelectorAll('html,body')) sizes.observe(each)
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame)
-    for (const each of [timer, flashTimer]) clearTimeout(each)
+    movingUntil = 0
     sizes.disconnect()
     view.stop()
   })
@@ -118,8 +122,15 @@ export function addStrokes(
   return {
     show(mentions, kinds) {
       forgetClips()
-      const marked = mentions.filter(({ kind }) => kind !== 'cue' && kinds.includes(kind))
-      for (const { run } of marked) listenIn(run.pieces[0].node.getRootNode())
+      const marked = mentions.filter((mention) => kinds.some((each) => each === mention.kind) && elementAt(mention))
+      const passed = new Set<Element>()
+      for (const { run } of marked) {
+        let at = composedParent(run.pieces[0].node)
+        for (; at && !passed.has(at); at = composedParent(at)) {
+          passed.add(at)
+          listenIn(at.getRootNode())
+        }
+      }
       view.show(marked)
       scheduleSoon()
     },
@@ -128,11 +139,11 @@ export function addStrokes(
       flashed = words
       clearTimeout(flashTimer)
       flashTimer = setTimeout(endFlash, FLASH_MS)
-      keepPlacing()
+      schedule()
     },
     at(x, y) {
-      for (const { mention, boxes } of drawn.values()) {
-        const box = boxes.find(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom + 3)
+      for (const [mention, boxes] of drawn) {
+        const box = boxes.find((each) => isIn(each, x, y, 3))
         if (box) return { mention, box }
       }
       return null
@@ -140,20 +151,20 @@ export function addStrokes(
   }
 }
 
-/** The mentions of one block that are in view. In a long one, the first is searched for and the rest follow it. */
-function* inView(mentions: readonly PlacedMention[], { boxes, side }: Measure): Generator<DrawnMention> {
+/** Adds the mentions of one block that are in view. In a long one, the first is searched for and the rest follow it. */
+function addInView(mentions: readonly PlacedMention[], { boxes, side }: Measure, drawn: Drawn): void {
   let first = 0
   if (mentions.length > MANY) {
     for (let end = mentions.length; first < end; ) {
       const middle = (first + end) >> 1
-      if (side(mentions[middle] as PlacedMention) === 'above') first = middle + 1
+      if (side(mentions[middle] as PlacedMention) < 0) first = middle + 1
       else end = middle
     }
   }
   for (let at = first; at < mentions.length; at++) {
     const mention = mentions[at] as PlacedMention
     const shown = boxes(mention)
-    if (shown.length > 0) yield { mention, boxes: shown }
-    else if (mentions.length > MANY && side(mention) === 'below') return
+    if (shown.length > 0) drawn.set(mention, shown)
+    else if (mentions.length > MANY && side(mention) > 0) return
   }
 }

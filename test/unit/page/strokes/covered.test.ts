@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isCovered } from '../../../../src/page/strokes/covered'
 import { addShadow, one, pageOf } from '../reading/page'
+import { addVisibility } from '../visibility'
 
 /** What stands over the words, uppermost first, down to the page; jsdom itself lays nothing out. */
 let layers: Element[] = []
@@ -11,13 +12,22 @@ const put = (html: string, ...selectors: readonly string[]) => {
   layers = [...selectors.map((selector) => one(selector)), document.body, document.documentElement]
 }
 
+/** The boxes of what is hit, by its id; what has none is hit in its own box. */
+let boxes: Record<string, DOMRect[]> = {}
+
+beforeAll(addVisibility)
 beforeEach(() => {
+  boxes = {}
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function rects(this: Element) {
+    return (boxes[this.id] ?? [{ left: 0, top: 0, right: 9, bottom: 9 }]) as unknown as DOMRectList
+  })
   document.elementsFromPoint = () => layers
   document.elementFromPoint = () => layers[0] ?? null
 })
 afterEach(() => {
   Reflect.deleteProperty(document, 'elementsFromPoint')
   Reflect.deleteProperty(document, 'elementFromPoint')
+  vi.restoreAllMocks()
 })
 
 describe('words are not covered', () => {
@@ -35,6 +45,34 @@ describe('words are not covered', () => {
 
   test.each(['rgba(0, 0, 0, 0)', 'rgba(255, 255, 255, 0.1)'])('by something that one sees through (%s)', (color) => {
     put(`<p><b>words</b></p><div style="background-color:${color};background-image:none"></div>`, 'div', 'b')
+    expect(isWordCovered()).toBe(false)
+  })
+
+  test('by something that is painted where they are not: a link stretched over its card', () => {
+    put('<p><b>words</b></p><a id="button" style="background-color:blue">Read</a>', 'a', 'b')
+    expect(isWordCovered()).toBe(true)
+    boxes.button = [{ left: 0, top: 6, right: 9, bottom: 9 } as DOMRect]
+    expect(isWordCovered()).toBe(false)
+  })
+
+  test.each([
+    ['a layer', '<div style="background-color:white;opacity:0"></div>'],
+    ['a frame', '<iframe style="opacity:0"></iframe>'],
+    ['a field in something', '<section style="opacity:0"><input style="background-color:white"></section>'],
+  ])('by %s that nobody sees', (_, layer) => {
+    put(`<p><b>words</b></p>${layer}`, 'div,iframe,input', 'b')
+    expect(isWordCovered()).toBe(false)
+  })
+
+  test('by the picture or field that they are written over, where they let the pointer through', () => {
+    put('<main><img><p style="pointer-events:none"><b style="pointer-events:none">words</b></p></main>', 'img', 'main')
+    expect(isWordCovered()).toBe(false)
+    one('img').style.zIndex = '2'
+    expect(isWordCovered()).toBe(true)
+    one('b').parentElement?.append(one('img'))
+    one('main').style.zIndex = '2'
+    expect(isWordCovered()).toBe(true)
+    one('img').style.zIndex = '-1'
     expect(isWordCovered()).toBe(false)
   })
 
@@ -63,7 +101,13 @@ describe('words are covered', () => {
   })
 
   test.each(['img', 'video', 'canvas', 'iframe', 'dialog'])('by <%s>', (tag) => {
-    put(`<p><b>words</b></p><${tag} style="background-image:none"></${tag}>`, tag, 'b')
+    put(`<p><b>words</b></p><${tag} open style="background-image:none"></${tag}>`, tag, 'b')
+    expect(isWordCovered()).toBe(true)
+  })
+
+  test('by what dims the page around a dialog', () => {
+    put('<p><b>words</b></p><dialog open id="dialog" style="background-color:white"></dialog>', 'dialog')
+    boxes.dialog = []
     expect(isWordCovered()).toBe(true)
   })
 

@@ -31,7 +31,7 @@ const mentionOf = (words: string, within: Node = document.body): PlacedMention =
   const start = run.text.indexOf(words)
   return { term: words, kind: 'rule', run, start, end: start + words.length }
 }
-const nearOf = (view: ReturnType<typeof watchNearView>) => [...view.near].map((mentions) => mentions.map(wordsOf))
+const nearOf = (view: ReturnType<typeof watchNearView>) => view.near().map((mentions) => mentions.map(wordsOf))
 
 beforeAll(addVisibility)
 beforeEach(() => {
@@ -78,6 +78,16 @@ describe('mentions near the window', () => {
     pageOf('<section><div style="display: contents">four</div></section>')
     watchNearView(onChange).show([mentionOf('four')])
     expect([...observed]).toEqual([one('section')])
+  })
+
+  test('are those too that stand far out of a block that is not there, unless nothing is laid out there', () => {
+    const view = watchNearView(onChange)
+    view.show([mentionOf('one'), mentionOf('three')])
+    const [a, b] = [one('#a'), one('#b')]
+    for (const block of [a, b]) Object.defineProperty(block, 'scrollHeight', { value: 5000 })
+    b.checkVisibility = (options) => !options?.contentVisibilityAuto
+    tell({ '#a': false, '#b': false })
+    expect(nearOf(view)).toEqual([['one']])
   })
 
   test('are not watched any more when the marks go', () => {
