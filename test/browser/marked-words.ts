@@ -123,27 +123,32 @@ function readStrokes(root: ShadowRoot): Stroke[] {
 function compareStrokes(root: ShadowRoot, read: string): MarkedWords {
   const strokes = new Function('root', '__name', `return (${read})(root)`)(root, (named: unknown) => named) as Stroke[]
   const words: { id: string; lines: { left: number; right: number; bottom: number }[] }[] = []
-  const look = (tree: Document | ShadowRoot, dx: number, dy: number) => {
+  // A frame may be scaled or zoomed: its content's own width is held against the one that it is shown with.
+  const look = (tree: Document | ShadowRoot, dx: number, dy: number, scale: number) => {
     for (const element of tree.querySelectorAll('*')) {
       if (element.matches('.w')) {
         const range = document.createRange()
         range.selectNodeContents(element)
         const lines: { left: number; right: number; bottom: number }[] = []
         for (const { left, right, bottom, width } of range.getClientRects()) {
-          if (width > 0) lines.push({ left: left + dx, right: right + dx, bottom: bottom + dy })
+          if (width > 0) lines.push({ left: left * scale + dx, right: right * scale + dx, bottom: bottom * scale + dy })
         }
         words.push({ id: element.id, lines })
       }
-      if (element.shadowRoot) look(element.shadowRoot, dx, dy)
+      if (element.shadowRoot) look(element.shadowRoot, dx, dy, scale)
       const inner = (element as HTMLIFrameElement).contentDocument
       // Not `instanceof`: each frame has classes of its own.
-      if (element.localName === 'iframe' && inner) {
-        const { left, top } = element.getBoundingClientRect()
-        look(inner, dx + left + element.clientLeft, dy + top + element.clientTop)
+      if (element.localName === 'iframe' && inner?.defaultView) {
+        const { left, top, width } = element.getBoundingClientRect()
+        const { borderLeftWidth, borderTopWidth, borderRightWidth } = getComputedStyle(element)
+        const [before, above, after] = [borderLeftWidth, borderTopWidth, borderRightWidth].map(Number.parseFloat)
+        const shown = width / (inner.defaultView.innerWidth + (before ?? 0) + (after ?? 0))
+        const at = [left + (before ?? 0) * shown, top + (above ?? 0) * shown]
+        look(inner, dx + (at[0] ?? 0) * scale, dy + (at[1] ?? 0) * scale, scale * shown)
       }
     }
   }
-  look(document, 0, 0)
+  look(document, 0, 0, 1)
   const isUnder = ({ x, y, width }: Stroke, line: { left: number; right: number; bottom: number }) =>
     Math.abs(y - line.bottom) <= 1.5 && x >= line.left - 1.5 && x + width <= line.right + 1.5
   const marked: string[] = []

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { word } from '../pages/marked-words'
 import {
   ACCORDIONS_PAGE,
+  BARE_PAGE,
+  FRAME_PAGE,
+  GLIDING_PAGE,
   LARGE_PAGE,
   LATE_FONT_PAGE,
+  OUTER_SCROLLERS_PAGE,
   OVERLAYS_PAGE,
   PORTAL_PAGE,
   SCROLLERS_PAGE,
   STICKY_PAGE,
+  STYLED_PAGE,
   VIRTUAL_LIST_PAGE,
 } from '../pages/moving-pages'
 import type { Driver, Look } from './driver'
@@ -80,6 +86,43 @@ describe.each(BROWSERS)('marks on a page that moves in %s', (name) => {
     await page.close()
   })
 
+  it('follow scrollers in components and frames that hold other components and frames', async () => {
+    const page = await open(OUTER_SCROLLERS_PAGE, ['a', 'b', 'c'])
+    await page.bringToFront()
+    const { frames, astray } = await framesAstray(driver, page, 600, () => {
+      const end = performance.now() + 500
+      const step = (time: number) => {
+        const by = time % 40 < 20 ? 9 : -9
+        for (const tag of ['x-slotted', 'x-shell']) {
+          document.querySelector(tag)?.shadowRoot?.querySelector('div')?.scrollBy(0, by)
+        }
+        document.querySelector<HTMLIFrameElement>('#frame')?.contentWindow?.scrollBy(0, by)
+        if (time < end) requestAnimationFrame(step)
+      }
+      requestAnimationFrame(step)
+    })
+    expect(astray).toBeLessThan(Math.max(4, frames / 4))
+    await page.close()
+  })
+
+  it('stand under text that is windows away from its block', async () => {
+    const page = await open(BARE_PAGE, [])
+    for (const id of ['a', 'b']) {
+      await page.evaluate((to) => document.querySelector(to)?.scrollIntoView({ block: 'center' }), `#${id}`)
+      await untilMarked(driver, page, [id])
+    }
+    await page.close()
+  })
+
+  it('follow a long movement to its end', async () => {
+    const page = await open(GLIDING_PAGE, ['a'])
+    await page.bringToFront()
+    const { frames, astray } = await framesAstray(driver, page, 1400, () => document.body.classList.add('gone'))
+    expect(astray).toBeLessThan(Math.max(4, frames / 8))
+    await untilMarked(driver, page, ['a'])
+    await page.close()
+  })
+
   it('appear and go where accordions and tabs open and close', async () => {
     const page = await open(ACCORDIONS_PAGE, ['tab1-word', 'after'])
     await page.evaluate(() => document.querySelector('#native')?.setAttribute('open', ''))
@@ -95,6 +138,58 @@ describe.each(BROWSERS)('marks on a page that moves in %s', (name) => {
       document.querySelector('#native')?.removeAttribute('open')
     })
     await untilMarked(driver, page, ['classy-word', 'tab2-word', 'after'])
+    await page.close()
+  })
+
+  it('appear and go where styles alone show and hide words', async () => {
+    const page = await open(STYLED_PAGE, ['z'])
+    await page.bringToFront()
+    await page.evaluate(() => document.querySelector('#state')?.setAttribute('data-state', 'open'))
+    await untilMarked(driver, page, ['z', 'by-state'])
+    await page.evaluate(() => document.querySelector<HTMLElement>('#popover')?.showPopover())
+    await untilMarked(driver, page, ['z', 'by-state', 'by-popover'])
+    await page.evaluate(() => document.querySelector('a')?.click())
+    await untilMarked(driver, page, ['z', 'by-state', 'by-popover', 'by-address'])
+    await driver.changeLook(page, { width: 800, height: 800 })
+    await untilMarked(driver, page, ['z', 'by-state', 'by-popover', 'by-address', 'by-width'])
+    // What the box shows asks for a password.
+    await page.evaluate(() => document.querySelector('label')?.click())
+    await untilMarked(driver, page, [])
+    await page.evaluate(() => document.querySelector('label')?.click())
+    await untilMarked(driver, page, ['z', 'by-state', 'by-popover', 'by-address', 'by-width'])
+    await driver.changeLook(page, { width: 1280, height: 800 })
+    await page.close()
+  })
+
+  it('go on where a frame with marks in it goes, or shows another page', async () => {
+    driver.serve = (url) => {
+      const [, id] = /\/(one|two)$/.exec(url) ?? []
+      return { body: id ? `<p>In the frame <span class="w" id="${id}">Spravato</span></p>` : FRAME_PAGE }
+    }
+    const page = await driver.openPage(URL)
+    await page.bringToFront()
+    const add = (id: string) =>
+      page.evaluate(
+        (html) => {
+          document.querySelector('#p')?.insertAdjacentHTML('afterend', html)
+        },
+        `<p>More ${word(id)}</p>`,
+      )
+    await untilMarked(driver, page, ['a', 'one'])
+    await page.evaluate(() => document.querySelector('#frame')?.setAttribute('src', '/two'))
+    await untilMarked(driver, page, ['a', 'two'])
+    await add('b')
+    await untilMarked(driver, page, ['a', 'b', 'two'])
+    await page.evaluate(() => document.querySelector('#frame')?.remove())
+    await untilMarked(driver, page, ['a', 'b'])
+    await add('c')
+    await untilMarked(driver, page, ['a', 'b', 'c'])
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.srcdoc = '<p>Again <span class="w" id="three">Spravato</span></p>'
+      document.querySelector('#box')?.append(frame)
+    })
+    await untilMarked(driver, page, ['a', 'b', 'c', 'three'])
     await page.close()
   })
 

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LEFT_OUT_PAGE } from '../pages/moving-pages'
 import { LONG_POLICY } from '../pages/policies'
 import type { Driver } from './driver'
 import { BROWSERS, startDriver } from './harness'
@@ -20,12 +21,14 @@ describe.each(BROWSERS)('“On this page” in %s', (name) => {
   })
   afterAll(() => driver.close())
 
-  const open = async () => {
+  const open = async (terms = 5) => {
     page = await driver.openPage(URL)
     await page.bringToFront()
     await reportOf(driver, URL, 'open')
     frame = await driver.panelFrame(page)
-    await until('the terms', () => frame.evaluate(() => document.querySelectorAll('.on-page .chip').length >= 5))
+    await until('the terms', async () => {
+      return (await frame.evaluate(() => document.querySelectorAll('.on-page .chip').length)) >= terms
+    })
   }
   const termsShown = () =>
     frame.evaluate(() =>
@@ -101,6 +104,22 @@ describe.each(BROWSERS)('“On this page” in %s', (name) => {
     await clickStep(0)
     await untilShown('framed')
     await page.close()
+  })
+
+  it('arrives where the sizes of what is passed change on the way', async () => {
+    driver.serve = () => ({ body: LEFT_OUT_PAGE })
+    await open(1)
+    await clickChip('Spravato')
+    await until('the list', status)
+    await clickStep(1)
+    await until('the words in the middle of the window', () =>
+      page.evaluate(() => {
+        const box = document.querySelector('#late')?.getBoundingClientRect()
+        return box && Math.abs(box.top + box.bottom - innerHeight) < 100
+      }),
+    )
+    await page.close()
+    driver.serve = () => ({ body: LONG_POLICY })
   })
 
   it('does all of this by keyboard alone', async () => {

@@ -10,6 +10,9 @@ export interface Layout {
 
 const cell = (inside: string) => `<table><tr><td>Drug</td><td>${inside}</td></tr></table>`
 
+/** A picture of one grey pixel. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs='
+
 /** Layouts that stand still. */
 export const LAYOUTS: readonly Layout[] = [
   {
@@ -121,6 +124,26 @@ export const LAYOUTS: readonly Layout[] = [
     unmarked: ['under'],
   },
   {
+    name: 'words side by side that only their style sets apart',
+    page: wordsPage(
+      `<div><span style="margin-right: 8px">${word('a')}</span><span>Botox</span></div>
+       <div><span class="pill">${word('b')}</span><span class="pill">Specialty</span></div>
+       <div dir="rtl"><span>Botox</span><span style="margin-right: 8px">${word('c')}</span></div>
+       <nav><a href="#a">${word('d')}</a><a href="#b">Botox</a></nav>
+       <x-card><span slot="title">${word('e')}</span><span slot="text">Coverage of ${word('f')}</span></x-card>
+       <script>
+         customElements.define('x-card', class extends HTMLElement {
+           constructor() {
+             super()
+             this.attachShadow({ mode: 'open' }).innerHTML = '<h3><slot name="title"></slot></h3><div><slot name="text"></slot></div>'
+           }
+         })
+       </script>`,
+      { head: '<style>.pill { padding: 2px 8px; background: #def } nav a::after { content: " | " }</style>' },
+    ),
+    marked: ['a', 'b', 'c', 'd', 'e', 'f'],
+  },
+  {
     name: 'frames of the same origin, one in another, scrolled inside',
     page: wordsPage(
       `<p>${word('outer')}</p>
@@ -130,6 +153,33 @@ export const LAYOUTS: readonly Layout[] = [
     ),
     marked: ['outer', 'inner', 'deepest'],
     unmarked: ['below'],
+  },
+  {
+    name: 'frames that are shown larger and smaller, one in the other',
+    page: wordsPage(
+      `<iframe style="transform: scale(0.75); transform-origin: 0 0; border: 20px solid #ccc; width: 500px; height: 120px"
+         srcdoc="<p style='margin: 40px'>In <span class=w id=small>Spravato</span></p>"></iframe>
+       <div style="zoom: 1.5"><iframe style="border: 9px solid #ccc; width: 400px; height: 300px" srcdoc='<p style="margin: 60px">In <span class="w" id="large">Spravato</span></p>
+         <iframe style="transform: scale(0.5); transform-origin: 0 0" srcdoc="<p>In <span class=w id=both>Spravato</span></p>"></iframe>'></iframe></div>`,
+    ),
+    marked: ['small', 'large', 'both'],
+  },
+  {
+    name: 'words that are in full view under or behind something clear',
+    page: wordsPage(
+      `<div class="card"><p>${word('a')}</p><a href="#x" class="button">Read more</a></div>
+       <div class="card"><p>${word('b')}</p><iframe class="over" style="opacity: 0"></iframe></div>
+       <div class="card"><p>${word('c')}</p><div class="over" style="opacity: 0; background: #333"></div></div>
+       <div class="card"><img class="over" src="${PICTURE}"><p style="position: relative; pointer-events: none">${word('d')}</p></div>
+       <div class="card"><input class="over" style="background: #fff"><label style="position: absolute; pointer-events: none">${word('e')}</label></div>
+       <div class="card"><p style="pointer-events: none">${word('menu')}</p><div class="over" style="z-index: 2; background: #eee"></div></div>`,
+      {
+        head: `<style>.card { position: relative; min-height: 60px; border: 1px solid } .button { background: #06c; color: #fff }
+          .button::after { content: ''; position: absolute; inset: 0 } .over { position: absolute; inset: 0; width: 100%; height: 100% }</style>`,
+      },
+    ),
+    marked: ['a', 'b', 'c', 'd', 'e'],
+    unmarked: ['menu'],
   },
   {
     name: 'a body that is positioned, shifted and scrolls',

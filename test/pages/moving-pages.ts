@@ -76,3 +76,57 @@ export const PORTAL_PAGE = wordsPage(`<main id="main"><p>${word('start')}</p></m
 
 /** A megabyte of policy text with a word at its end. */
 export const LARGE_PAGE = wordsPage(`<p>${word('first')}</p>${filler(3600, 4)}<p>${word('last')}</p>`)
+
+/** A frame with a word in it, beside `a`. */
+export const FRAME_PAGE = wordsPage(
+  `<p id="p">${word('a')}</p><div id="box"><iframe id="frame" src="/one" style="width: 400px; height: 80px"></iframe></div>`,
+)
+
+/** What is shown or hidden by styles alone: by an attribute, a box that is ticked, a popover, the address, the window's width; `z` always. */
+export const STYLED_PAGE = wordsPage(
+  `<p>${word('z')}</p>
+   <div id="state" data-state="closed">${word('by-state')}</div>
+   <div id="popover" popover style="inset: auto 0 0 auto">${word('by-popover')}</div>
+   <a href="#target">Criteria</a><div id="target">${word('by-address')}</div>
+   <div id="narrow">${word('by-width')}</div>
+   <input type="checkbox" id="box"><label for="box">Sign in</label><div id="ticked">${word('by-box')}<input type="password"></div>`,
+  {
+    head: `<style>
+      [data-state=closed], #ticked, #narrow, #target:not(:target) { display: none }
+      #box:checked ~ #ticked { display: block }
+      @media (max-width: 900px) { #narrow { display: block } }</style>`,
+  },
+)
+
+/** Three scrollers in trees that name nothing themselves: around a slot, around another component, around another frame. */
+export const OUTER_SCROLLERS_PAGE = wordsPage(
+  `<x-slotted style="display: block; height: 100px"><p>${word('a')}</p>${filler(3)}</x-slotted><x-shell></x-shell>
+   <iframe id="frame" style="width: 600px; height: 150px" srcdoc='<iframe style="width: 400px; height: 100px" srcdoc="<p>In <span class=w id=c>Spravato</span></p>"></iframe><div style="height: 900px"></div>'></iframe>
+   <script>
+     const define = (name, html) => customElements.define(name, class extends HTMLElement {
+       constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = html }
+     })
+     define('x-slotted', '<div style="height: 100%; overflow: auto"><slot></slot></div>')
+     define('x-row', '<p>In <span class="w" id="b">Spravato</span></p>')
+     define('x-shell', '<div style="height: 100px; overflow: auto"><x-row></x-row><div style="height: 900px"></div></div>')
+   </script>`,
+)
+
+/** An old portal: bare lines in a body that is no higher than the window, with `a` and `b` windows below it. */
+export const BARE_PAGE = wordsPage(
+  ['a', 'b'].map((id) => `${'One more line of a policy.<br>'.repeat(90)}${word(id)}<br>`).join('') + '<br>'.repeat(60),
+  { head: '<style>html, body { height: 100% }</style>' },
+)
+
+/** Words that glide for a second and a half when the class `gone` is set on the body. */
+export const GLIDING_PAGE = wordsPage(`<p id="glides">${word('a')}</p>`, {
+  head: '<style>#glides { transition: transform 1.5s linear } .gone #glides { transform: translateX(400px) }</style>',
+})
+
+const leftOut = (inside: string, height: number) =>
+  `<div style="content-visibility: auto; contain-intrinsic-size: auto ${height}px">${inside}</div>`
+
+/** A long page whose parts the browser lays out when they come near the window: until then each counts as much too high. */
+export const LEFT_OUT_PAGE = wordsPage(
+  leftOut(filler(2), 2000).repeat(10) + leftOut('<p id="late">Spravato</p>', 500) + leftOut(filler(9), 500).repeat(10),
+)

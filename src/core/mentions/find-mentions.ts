@@ -1,4 +1,4 @@
-import { indexForms } from './form-index'
+import { indexForms, KEY_LETTERS } from './form-index'
 import { glanceFor } from './glance'
 import { foldText, hasUnseen, sortAt, WORD } from './letters'
 import { fits, matchEnd, NO_MATCH } from './match-form'
@@ -43,7 +43,9 @@ export function createFinder(table: TermTable): Finder {
     /** Where the last mention ends. Cues are no mentions, and are found within them too. */
     let until = 0
     for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
-      for (const form of formsAt(text, at)) {
+      const alike = formsAt(text, at)
+      if (!alike) continue
+      for (const form of alike) {
         const { term, kind } = form
         if (kind !== 'cue' && at < until) continue
         const end = matchEnd(text, at, form)
@@ -76,7 +78,7 @@ export function createFinder(table: TermTable): Finder {
 
   const touches = (text: string): boolean => {
     for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
-      for (const form of formsAt(text, at)) if (matchEnd(text, at, form) !== NO_MATCH) return true
+      if (formsAt(text, at)?.some((form) => matchEnd(text, at, form) !== NO_MATCH)) return true
     }
     return endsInBeginning(text) || LINE_END.test(text) || hasUnseen(text)
   }
@@ -84,7 +86,7 @@ export function createFinder(table: TermTable): Finder {
   /** Whether the text ends in so few letters of a word that no form is found by them, which may go on in the next piece. */
   const endsInBeginning = (text: string): boolean => {
     let from = text.length
-    while (from > 0 && sortAt(text, from - 1) === WORD) from--
+    while (from > 0 && sortAt(text, from - 1) === WORD && text.length - from < KEY_LETTERS) from--
     return beginnings.has(foldText(text.slice(from)))
   }
 

@@ -9,17 +9,18 @@ export interface Form extends TableForm, Pick<TableTerm, 'term' | 'kind'> {
 
 /** The forms by how their first word begins. */
 export interface FormIndex {
-  /** The forms that may begin with the word at a place of a text, longest first. */
-  formsAt(text: string, at: number): readonly Form[]
+  /**
+   * The forms that may begin with the word at a place of a text, longest first; undefined for most words, of which nothing
+   * is made then, not even an iterator, because on a long page the browser would have many to clear away.
+   */
+  formsAt(text: string, at: number): readonly Form[] | undefined
   readonly forms: readonly Form[]
   /** All beginnings of first words that are shorter than what a word is found by. */
   readonly beginnings: ReadonlySet<string>
 }
 
 /** By how many letters a word is found, those that it lacks counting too. */
-const KEY_LETTERS = 5
-
-const NONE: readonly Form[] = []
+export const KEY_LETTERS = 5
 
 /** Indexes every form of a table. */
 export function indexForms(table: TermTable): FormIndex {
@@ -36,7 +37,7 @@ export function indexForms(table: TermTable): FormIndex {
   }
   for (const alike of byKey.values()) alike.sort((a, b) => b.folded.length - a.folded.length)
   return {
-    formsAt: (text, at) => byKey.get(keyAt(text, at)) ?? NONE,
+    formsAt: (text, at) => byKey.get(keyAt(text, at)),
     forms: [...byKey.values()].flat(),
     beginnings,
   }

@@ -18,7 +18,7 @@ export function glanceFor(forms: readonly Form[]): ((text: string) => boolean) |
   if (forms.length > MOST_FORMS) return null
   const expression = new RegExp(forms.map(({ folded }) => writtenAnyhow(folded)).join('|'), 'i')
   // Taken apart, a letter with an accent is the letter and a loose accent.
-  return (text) => expression.test(text.normalize('NFD'))
+  return (text) => expression.test(text.replace(/[^\0-\xbf]+/g, (letters) => letters.normalize('NFD')))
 }
 
 function writtenAnyhow(word: string): string {

@@ -1,31 +1,46 @@
 import type { ItemNumber, SentBlock } from '../../core/reading/page-words'
-import { blockOf, type TextRun } from './text-run'
+import { blockOf, type Piece, type TextRun } from './text-run'
 
 /** What a run is on the page: a heading, a paragraph, an item of a list, a cell of a table. */
 export interface BlockShape extends Pick<SentBlock, 'kind' | 'level' | 'marker'> {
   readonly row: Element | null
 }
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]'
+/** Headings, and what heads the part that it opens: a tab, the button of an accordion, a term of a list of definitions. */
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[role=tab],[aria-expanded],dt,summary'
 
-/** Tells what a run is by the elements around it. */
-export function blockShape({ pieces: [{ node }] }: TextRun): BlockShape {
+/** The cells of a table, and of what only calls itself one. */
+const CELL = 'td,th,[role$=cell]'
+
+/** What sets words off. A line that is set off as a whole heads what is below it, or leads to it. */
+const SET_OFF = 'a,b,button,strong'
+
+/** The level of a heading that has none: below all others, so that it ends no part but its own. */
+const LOWEST = 6
+
+/** Tells what a run that has words is by the elements around it. */
+export function blockShape({ text, pieces }: TextRun): BlockShape {
+  const { node } = pieces.find((piece) => /\S/.test(piece.node.data)) as Piece
   const block = blockOf(node)
   const plain: BlockShape = { kind: 'paragraph', level: 0, marker: null, row: null }
   if (!block || !('closest' in block)) return plain
   // One question first, because most blocks are plain.
-  const around = (block as Element).closest(`${HEADING},li,td,th`)
+  const around = (block as Element).closest(`${HEADING},li,${CELL}`)
   const heading = around?.closest(HEADING)
   if (heading) {
-    const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2
+    const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || LOWEST
     return { ...plain, kind: 'heading', level }
   }
-  const cell = around?.closest('td,th')
+  const cell = around?.closest(CELL)
   const item = around?.closest('li')
   if (item && (!cell || cell.contains(item))) {
     return { ...plain, kind: 'item', level: depthOf(item), marker: isFirstIn(item, node) ? numberOf(item) : null }
   }
-  return cell ? { ...plain, kind: 'cell', row: cell.parentElement } : plain
+  if (cell) return { ...plain, kind: 'cell', row: cell.parentElement }
+  const part = node.parentElement?.closest(SET_OFF)
+  // But for a colon or the like behind it.
+  const isSetOff = part && block.contains(part) && part.textContent.length > text.trim().length - 2
+  return isSetOff ? { ...plain, kind: 'heading', level: LOWEST } : plain
 }
 
 function depthOf(item: Element): number {
@@ -34,10 +49,12 @@ function depthOf(item: Element): number {
   return depth
 }
 
+/** Whether nothing but space stands before a text in an item. */
 function isFirstIn(item: Element, text: Text): boolean {
-  const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) if (/\S/.test((walker.currentNode as Text).data)) return walker.currentNode === text
-  return false
+  const before = document.createRange()
+  before.setStart(item, 0)
+  before.setEnd(text, 0)
+  return !/\S/.test(before.toString())
 }
 
 /** The number or bullet that the page shows in front of an item; null where it shows none. */
@@ -46,11 +63,11 @@ function numberOf(item: Element): ItemNumber | null {
   const { listStyleType: style } = getComputedStyle(item)
   if (style === 'none') return null
   if (list?.localName !== 'ol') return { style, number: 0 }
-  const items = [...list.children].filter(({ localName }) => localName === 'li')
+  const items = [...list.children].filter((each): each is HTMLLIElement => each.localName === 'li')
   const step = list.reversed ? -1 : 1
   let number = (list.hasAttribute('start') || step > 0 ? list.start : items.length) - step
   for (const each of items) {
-    number = Number.parseInt(each.getAttribute('value') ?? '', 10) || number + step
+    number = each.value || number + step
     if (each === item) break
   }
   return { style, number }

@@ -49,12 +49,6 @@ export function* collectWords(
     entries.set(number, entry)
     return entry
   }
-  const walkers = new Map<Node, TreeWalker>()
-  const walkerIn = (root: Node) => {
-    const walker = walkers.get(root) ?? document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    walkers.set(root, walker)
-    return walker
-  }
   const counts = new Map<string, PageWords['terms'][number]>()
   const inRun = new Map<number, PlacedMention[]>()
 
@@ -62,9 +56,9 @@ export function* collectWords(
     yield
     const { run, term, kind } = mention
     const number = numberOf(run)
-    const others = inRun.get(number)
-    if (others) others.push(mention)
-    else inRun.set(number, [mention])
+    const others = inRun.get(number) ?? []
+    others.push(mention)
+    inRun.set(number, others)
     const count = (counts.get(term)?.count ?? 0) + 1
     if (kind !== 'cue') counts.set(term, { term, kind, count })
     const isFact = kind === 'cue' || kind === 'treatment'
@@ -78,7 +72,7 @@ export function* collectWords(
         let beside: Entry | null | undefined = at.beside[side]
         if (beside === undefined) {
           yield
-          const run: TextRun | null = runBeside(at.run, side, walkerIn)
+          const run: TextRun | null = runBeside(at.run, side)
           beside = run && entryOf(run)
           at.beside[side] = beside
           if (beside) beside.beside[side === AFTER ? BEFORE : AFTER] = at
@@ -138,9 +132,9 @@ function seenText({ text, pieces }: TextRun): string {
 }
 
 /** The nearest run in one direction that has words which the reader can see; null at the end of the tree. */
-function runBeside({ pieces }: TextRun, side: Side, walkerIn: (root: Node) => TreeWalker): TextRun | null {
+function runBeside({ pieces }: TextRun, side: Side): TextRun | null {
   const { node } = pieces.at(side === AFTER ? -1 : 0) ?? pieces[0]
-  const walker = walkerIn(node.getRootNode())
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT)
   walker.currentNode = node
   while (side === AFTER ? walker.nextNode() : walker.previousNode()) {
     const text = walker.currentNode as Text

@@ -9,8 +9,8 @@ export interface Changes {
   readonly hasRemoved: boolean
 }
 
-/** What makes text appear and disappear without the text itself changing. */
-const LOOKS = ['class', 'style', 'hidden', 'open', 'src']
+/** The attributes that decide if a page or an element is read at all: of a field for a password, of something to write in. */
+const READ_BY = /^(type|contenteditable)$/
 
 /** Gathers the changes of trees. */
 export interface ChangeWatch {
@@ -26,10 +26,9 @@ export function watchChanges(onChange: () => void): ChangeWatch {
   let hasRemoved = false
 
   const note = (record: MutationRecord) => {
-    const { type, target, addedNodes, removedNodes } = record
-    if (type === 'attributes') return
-    if (type === 'characterData') {
-      nodes.add(target)
+    const { type, target, attributeName, addedNodes, removedNodes } = record
+    if (type !== 'childList') {
+      if (type === 'characterData' || READ_BY.test(attributeName as string)) nodes.add(target)
       return
     }
     for (const node of addedNodes) nodes.add(node)
@@ -41,6 +40,8 @@ export function watchChanges(onChange: () => void): ChangeWatch {
     }
   }
   const observer = new MutationObserver((records) => {
+    // Drawings move by their attributes in every frame, and hold nothing that is read.
+    if (records.every(({ target }) => (target as SVGElement).ownerSVGElement)) return
     for (const record of records) note(record)
     onChange()
   })
@@ -50,7 +51,7 @@ export function watchChanges(onChange: () => void): ChangeWatch {
         childList: true,
         characterData: true,
         subtree: true,
-        attributeFilter: LOOKS,
+        attributes: true,
       }),
     take() {
       const taken = { nodes, hasRemoved }

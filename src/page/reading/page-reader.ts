@@ -3,7 +3,7 @@ import { watchChanges } from './page-changes'
 import { pageText, type ReadRun } from './page-text'
 import { isSeen } from './readable'
 import { slicedWork, type Work } from './sliced-work'
-import type { TextRoot } from './text-roots'
+import { isFrame, isInPage, type TextRoot } from './text-roots'
 import { searchTree } from './tree-search'
 import { workAllowance } from './work-allowance'
 
@@ -16,6 +16,9 @@ const BEHIND_MS = 8000
 
 /** When elements are looked at once more, because they may be given their trees late, in milliseconds. */
 const LATE_MS = [1500, 5000]
+
+/** What tells of boxes ticked, of popovers and other things shown, without the page's changing an element. */
+const SWITCHES = ['change', 'toggle']
 
 /** More changed nodes than this are read as one changed page. */
 const MOST_NODES = 20_000
@@ -46,24 +49,25 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
   let busySince = 0
 
   const work = slicedWork(signal, (ms) => {
-    if (!isFirst && !allowance.spend(ms)) state = 'given-up'
+    if (!isFirst && !allowance.spend(ms)) giveUp()
     else if (state === 'reading') state = 'done'
     isFirst = false
-    if (state === 'given-up') stop()
     onRead()
   })
+  function* searchAt(node: Node): Work {
+    if (!isInPage(node) || !('children' in node)) return
+    const { passwordFields, roots: found } = yield* searchTree(node as Element)
+    for (const field of passwordFields) passwords.add(field)
+    for (const root of found) addRoot(root)
+  }
   function* readAt(node: Node): Work {
-    if ('querySelectorAll' in node) {
-      const { passwordFields, roots: found } = yield* searchTree(node as Element)
-      for (const field of passwordFields) passwords.add(field)
-      for (const root of found) addRoot(root)
-    }
-    if (!isAsked()) yield* text.read(node)
+    yield* searchAt(node)
+    if (isInPage(node) && !isAsked()) yield* text.read(node)
   }
   /** Whether the reader is asked for a password; what was read is forgotten while they are, and read again after. */
   const isAsked = () => {
     const wasSecret = isSecret
-    for (const field of passwords) if (!field.isConnected) passwords.delete(field)
+    for (const field of passwords) if (!isInPage(field)) passwords.delete(field)
     isSecret = [...passwords].some(isSeen)
     if (isSecret) text.forgetAll()
     else if (wasSecret) for (const root of roots) work.add(readAt(root))
@@ -73,57 +77,58 @@ export function readPage(finder: Finder, signal: AbortSignal, onRead: () => void
     if (roots.has(root)) return
     roots.add(root)
     changes.watch(root)
-    root.addEventListener(
-      'load',
-      ({ target }) => /^i?frame$/i.test((target as Element).localName ?? '') && lookForRoots(),
-      {
-        capture: true,
-        signal,
-      },
-    )
+    const options = { capture: true, signal }
+    root.addEventListener('load', onLoad, options)
+    for (const type of SWITCHES) root.addEventListener(type, onChange, options)
     work.add(readAt(root))
   }
-  /** A frame that has loaded has a new document; a custom element may have been given its tree. */
-  function* findRoots(): Work {
-    for (const root of roots) {
-      const isGone = 'host' in root ? !root.host.isConnected : root.defaultView === null
-      if (isGone) roots.delete(root)
-      else for (const found of (yield* searchTree(root)).roots) addRoot(found)
-    }
+  const onLoad = ({ target }: Event) => isFrame(target) && lookForRoots()
+  /** Forgets what was taken out, and reads anew what is left of it. */
+  const forgetGone = () => {
+    for (const root of roots) if (!isInPage(root)) roots.delete(root)
+    for (const node of text.forgetRemoved()) work.add(readAt(node))
   }
-  const lookForRoots = () => work.add(findRoots())
+  /** A frame that has loaded has a new document; a custom element may have been given its tree. */
+  const lookForRoots = () => {
+    forgetGone()
+    for (const root of roots) work.add(searchAt(root))
+  }
   const readChanges = () => {
     if (work.isBusy) {
       // The page changes faster than it is read: what changes meanwhile is gathered, and makes the work no longer.
       timer = setTimeout(readChanges, WAIT_MS)
       if (isFirst || performance.now() < busySince + BEHIND_MS) return
-      state = 'given-up'
-      stop()
+      giveUp()
       onRead()
       return
     }
     busySince = performance.now()
     timer = undefined
     const { nodes, hasRemoved } = changes.take()
-    const broken = hasRemoved ? text.forgetRemoved() : []
+    if (hasRemoved) forgetGone()
     isAsked()
-    for (const node of nodes.size > MOST_NODES ? roots : [...nodes, ...broken]) {
-      if (node.isConnected) work.add(readAt(node))
-    }
+    for (const node of nodes.size > MOST_NODES ? roots : nodes) work.add(readAt(node))
     work.add(nothing())
   }
-  const changes = watchChanges(() => {
+  const onChange = () => {
+    if (state === 'given-up') return
     const now = performance.now()
     if (timer === undefined) waitingSince = now
     // Put off no more: on a busy page even a timer that is due may not get its turn before the next change.
     else if (now > waitingSince + WAIT_MS - QUIET_MS) return
     clearTimeout(timer)
     timer = setTimeout(readChanges, QUIET_MS)
-  })
+  }
+  const changes = watchChanges(onChange)
+  for (const type of ['resize', 'hashchange']) addEventListener(type, onChange, { signal })
   const lates = LATE_MS.map((ms) => setTimeout(lookForRoots, ms))
   const stop = () => {
     changes.stop()
     for (const each of [timer, ...lates]) clearTimeout(each)
+  }
+  const giveUp = () => {
+    state = 'given-up'
+    stop()
   }
   signal.addEventListener('abort', stop)
   addRoot(document)

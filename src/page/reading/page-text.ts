@@ -1,10 +1,10 @@
 import type { Finder } from '../../core/mentions/find-mentions'
 import type { Mention } from '../../core/mentions/mention'
-import { isLarge, MOST_ELEMENTS } from './large-trees'
+import { elementsIn, MOST_ELEMENTS } from './large-trees'
 import { isPageText } from './readable'
 import type { Work } from './sliced-work'
 import type { TextPlace } from './text-place'
-import { elementAround } from './text-roots'
+import { elementAround, isInPage } from './text-roots'
 import { isInline, runAround, type TextRun } from './text-run'
 
 /** How many text nodes are read between two chances to stop. */
@@ -62,12 +62,13 @@ export function pageText(finder: Finder): PageText {
     let text = ''
     let elements = 0
     for (const child of [...tree.childNodes]) {
-      if (isLarge(child)) {
+      const inside = elementsIn(child)
+      if (inside >= MOST_ELEMENTS) {
         if (!(yield* isNothingIn(child, glance))) return false
         continue
       }
       text += child.textContent ?? ''
-      elements += ('children' in child ? (child as Element).getElementsByTagName('*').length : 0) + 1
+      elements += inside + 1
       if (elements < MOST_ELEMENTS || isInline(child)) continue
       if (glance(text)) return false
       text = ''
@@ -124,7 +125,7 @@ export function pageText(finder: Finder): PageText {
   }
 
   const forgetRemoved = () => {
-    const broken = [...runs].filter(({ pieces }) => pieces.some(({ node }) => !node.isConnected))
+    const broken = [...runs].filter(({ pieces }) => pieces.some(({ node }) => !isInPage(node)))
     const nodes = broken.flatMap(({ pieces }) => pieces.map(({ node }) => node))
     for (const node of nodes) forget(node)
     return nodes

@@ -2,7 +2,7 @@ import { elementAround } from './text-roots'
 
 /** What holds text that a reader never sees as text of the page, or that they write themselves. */
 const UNREAD =
-  'script,style,noscript,template,textarea,select,input,iframe,object,canvas,svg,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]'
+  'script,style,noscript,template,textarea,select,input,iframe,object,canvas,svg,[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i]'
 
 /** Whether an element's text belongs to the page: no script, no form field, nothing that the reader edits. */
 export function isPageText(element: Element | null): boolean {

@@ -2,11 +2,14 @@ import type { PlacedMention, ReadRun } from './page-text'
 import { isSeen } from './readable'
 import { inReadingOrder } from './reading-order'
 import { elementAt } from './text-place'
+import { isInPage } from './text-roots'
 
 /** The mentions of runs that the reader can see, in reading order, a run at a time. */
 export function* seenMentions(runs: Iterable<ReadRun>): Generator<void, PlacedMention[]> {
   const seen: PlacedMention[] = []
-  for (const { mentions } of yield* inReadingOrder(runs, ({ pieces }) => pieces[0].node)) {
+  const nodeOf = ({ pieces }: ReadRun) => pieces[0].node
+  const there = [...runs].filter((run) => isInPage(nodeOf(run)))
+  for (const { mentions } of yield* inReadingOrder(there, nodeOf)) {
     yield
     for (const mention of mentions) if (isMentionSeen(mention)) seen.push(mention)
   }

@@ -26,7 +26,7 @@ export function slicedWork(signal: AbortSignal, onIdle: (tookMs: number) => void
       } catch (error) {
         // One piece that a page got the better of must not keep the others from being done.
         waiting.shift()
-        console.error('Coverage Notes could not read a part of this page', error)
+        console.error('Coverage Notes could not read on', error)
       }
       now = performance.now()
     }
@@ -43,8 +43,7 @@ export function slicedWork(signal: AbortSignal, onIdle: (tookMs: number) => void
   const schedule = () => {
     if (isScheduled) return
     isScheduled = true
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(slice, { timeout: 500 })
-    else setTimeout(slice)
+    requestIdleCallback(slice, { timeout: 500 })
   }
   return {
     add(work) {

@@ -10,15 +10,13 @@ export interface TextPlace {
 
 /** Numbers runs by where they begin, the same number each time. It holds on to no node of the page. */
 export function numberRuns(): (run: TextRun) => number {
-  const whole = new WeakMap<Node, number>()
-  const parts = new WeakMap<Node, Map<number, number>>()
+  const numbers = new WeakMap<Node, number[]>()
   let last = 0
   return ({ pieces: [{ node, start }] }) => {
-    const known = start === 0 ? whole.get(node) : parts.get(node)?.get(start)
-    if (known) return known
-    if (start === 0) whole.set(node, ++last)
-    else parts.set(node, (parts.get(node) ?? new Map()).set(start, ++last))
-    return last
+    const byStart = numbers.get(node) ?? []
+    numbers.set(node, byStart)
+    byStart[start] ??= ++last
+    return byStart[start]
   }
 }
 
@@ -43,7 +41,12 @@ export function boxesOf({ run, start, end }: TextPlace): readonly DOMRect[] {
   return boxes
 }
 
-/** The element around the first word of a place. */
+/** The element around the first word of a place; null when the page no longer has it. */
 export function elementAt({ run, start }: TextPlace): Element | null {
-  return elementAround(nodeAt(run, start).node)
+  try {
+    return elementAround(nodeAt(run, start).node)
+  } catch {
+    // In a frame that is gone: see `isInPage`.
+    return null
+  }
 }

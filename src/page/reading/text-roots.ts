@@ -1,18 +1,27 @@
 /** A document or an open shadow root: a tree of its own, into which no walk of its host's tree enters. */
 export type TextRoot = Document | ShadowRoot
 
-/** The tree of an element: its open shadow root, or the document of a frame of the same origin. */
-export function rootOf(host: Element): TextRoot | null {
-  if (host.shadowRoot) return host.shadowRoot
-  return host.localName === 'iframe' || host.localName === 'frame' ? frameDocument(host as HTMLIFrameElement) : null
+/** Whether a node or an event's target is an element that holds a document of its own. */
+export function isFrame(target: unknown): boolean {
+  return /^i?frame$/i.test((target as Element).localName)
 }
 
-function frameDocument(frame: HTMLIFrameElement): Document | null {
+/** The tree of an element: its open shadow root, or the document of a frame of the same origin. */
+export function rootOf(host: Element): TextRoot | null {
   try {
-    return frame.contentDocument
+    return host.shadowRoot ?? (isFrame(host) ? (host as HTMLIFrameElement).contentDocument : null)
   } catch {
     // Another origin's: not ours to read.
     return null
+  }
+}
+
+/** Whether a node is in the page or in a frame of it. Of a frame that is gone Firefox lets nobody touch anything any more. */
+export function isInPage(node: Node): boolean {
+  try {
+    return node.isConnected && Boolean((node.ownerDocument ?? (node as Document)).defaultView)
+  } catch {
+    return false
   }
 }
 

@@ -90,24 +90,37 @@ function step(
 const endsInWord = ({ data }: Text) => sortAt(data, data.length - 1) === WORD
 const beginsWithWord = ({ data }: Text) => sortAt(data, 0) === WORD
 
+/** A wider gap sets words apart, as a narrow space does, in pixels. */
+const NARROW = 2
+
 /**
- * What joins two text nodes in inline elements; null where they stand apart all the same, because one of these elements
- * is shown as a box. That is looked up only where two words would run together. The number of a footnote is no part of
- * the word that it is raised behind.
+ * What joins two text nodes in inline elements; null where they stand apart all the same, by how these elements are
+ * shown. That is looked up only where two words would run together. The number of a footnote is no part of the word that
+ * it is raised behind.
  */
 function jointOf(between: Between, before: Text, after: Text): Between | null {
   if (between !== '' || !endsInWord(before) || !beginsWithWord(after)) return between
-  if (isBox(before, after) || isBox(after, before)) return null
-  return raisedBy(before) === raisedBy(after) ? '' : ' '
+  const differIn = (selector: string) =>
+    before.parentElement?.closest(selector) !== after.parentElement?.closest(selector)
+  if (differIn('[slot]') || isApart(before, after, 'End', '::after') || isApart(after, before, 'Start', '::before')) {
+    return null
+  }
+  return differIn('sup') ? ' ' : ''
 }
 
-const raisedBy = (text: Text) => text.parentElement?.closest('sup')
-
-/** Whether an inline element around one node, but not around the other, is shown as a box of its own. */
-function isBox(node: Text, other: Text): boolean {
+/**
+ * Whether an inline element around one node, but not around the other, sets it apart: it is shown as a box of its own,
+ * has a gap at the edge towards the other, or its style writes something there.
+ */
+function isApart(node: Text, other: Text, edge: 'Start' | 'End', written: string): boolean {
+  let gap = 0
   for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
-    const { display } = getComputedStyle(at)
-    if (display && display !== 'inline' && display !== 'contents') return true
+    const style = getComputedStyle(at)
+    for (const side of [`marginInline${edge}`, `paddingInline${edge}`, `borderInline${edge}Width`] as const) {
+      gap += Number.parseFloat(style[side]) || 0
+    }
+    if (gap > NARROW || !/^(inline|contents|)$/.test(style.display)) return true
+    if (/^".+"$/.test(getComputedStyle(at, written).content)) return true
   }
   return false
 }

@@ -2,11 +2,10 @@ import { elementsBelow } from './large-trees'
 import { rootOf, type TextRoot } from './text-roots'
 
 /** The tags that most elements of a page have, the commonest first; among the others are custom elements and frames. */
-const COMMON =
-  'td,li,div,span,a,p,tr,path,strong,em,b,i,br,img,option,ul,h1,h2,h3,h4,button,form,input,label,script,section,svg,table,tbody,th'
+const COMMON = 'td,li,div,span,a,p,tr,path,strong,em,b,i,br,img,option,ul,h2,h3,button,input'
 
 /** The elements that may have a tree of their own: frames, custom elements, and those with nothing else in them. */
-const HOSTS = `:not(${COMMON}),:empty:is(div,span,p,article,aside,blockquote,footer,header,main,nav,section)`
+const HOSTS = `:not(${COMMON}),:empty:is(div,span,p)`
 
 const PASSWORD_FIELD = 'input[type=password]'
 

@@ -10,6 +10,7 @@ import type { ToPanel } from '../../../src/platform/panel-port'
 import { saveSettings } from '../../../src/platform/settings'
 import { signOf } from '../../../src/ui/status-glyphs'
 import { FakePort, fakeBrowser, send } from '../fake-browser'
+import './idle-time'
 import { addVisibility } from './visibility'
 
 vi.mock('../../../src/platform/browser', async () => (await import('../fake-browser')).fakeBrowserModule)

@@ -30,11 +30,41 @@ describe('a run is', () => {
     ['<h3><div>words</div></h3>', 3],
     ['<div role="heading" aria-level="5">words</div>', 5],
     ['<h2 aria-level="4">words</h2>', 4],
-    ['<div role="heading">words</div>', 2],
+    ['<div role="heading">words</div>', 6],
     ['<ul><li><h3>words</h3></li></ul>', 3],
+    ['<ul><li role="tab">words</li></ul>', 6],
+    ['<div><button aria-expanded="true">words</button></div>', 6],
+    ['<dl><dt>words</dt><dd>more</dd></dl>', 6],
+    ['<details open><summary>words</summary></details>', 6],
+    ['<p> <b>words</b>:</p>', 6],
+    ['<p><a href="#">some words</a></p>', 6],
+    ['<button>words</button>', 6],
   ])('a heading of its level: %s', (html, level) => {
     pageOf(html)
     expect(shapeOf('words')).toMatchObject({ kind: 'heading', level, row: null })
+  })
+
+  test.each([
+    '<p><b>some</b> words</p>',
+    '<p>words <a href="#">more</a></p>',
+    '<p><b>a longer one</b></p><div>words</div>',
+  ])('no heading, where not all of it is set off: %s', (html) => {
+    pageOf(html)
+    expect(shapeOf('words')).toMatchObject({ kind: 'paragraph' })
+  })
+
+  test('a cell of what only calls itself a table', () => {
+    pageOf('<div role="row" id="a"><div role="cell">one</div><div role="gridcell">two</div></div>')
+    expect([shapeOf('one'), shapeOf('two')]).toMatchObject([
+      { kind: 'cell', row: one('#a') },
+      { kind: 'cell', row: one('#a') },
+    ])
+  })
+
+  test('an item that begins with its words, whatever space stands before them', () => {
+    pageOf('<ol><li>\n  <b>bold</b> words<p>more</p></li></ol>')
+    expect(shapeOf('words')).toMatchObject({ kind: 'item', marker: { number: 1 } })
+    expect(shapeOf('more')).toMatchObject({ kind: 'item', marker: null })
   })
 
   test('an item, as deep as its list', () => {

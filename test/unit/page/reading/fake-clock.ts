@@ -1,3 +1,4 @@
+import '../idle-time'
 import { vi } from 'vitest'
 
 /** A clock that goes on only when told to: `performance.now()` and all timers. Ends with `vi.useRealTimers()` and `vi.restoreAllMocks()`. */

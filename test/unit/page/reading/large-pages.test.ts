@@ -6,7 +6,7 @@ import { searchTree } from '../../../../src/page/reading/tree-search'
 import { addShadow, countingFinder, finish, pageOf } from './page'
 
 const section = (html: string) => `<section><h2>Claims</h2>${'<p>Find a doctor.</p>'.repeat(98)}${html}</section>`
-const LARGE = `<main>${section('').repeat((3 * MOST_ELEMENTS) / 100)}</main>`
+const LARGE = `<main>${section('').repeat((2.2 * MOST_ELEMENTS) / 100)}</main>`
 const finder = countingFinder()
 
 beforeEach(() => finder.forget())

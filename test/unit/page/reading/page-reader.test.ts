@@ -178,7 +178,78 @@ describe('what is not the page’s is not read', () => {
   })
 })
 
+describe('what may have come into sight is looked at again', () => {
+  const readQuietly = async () => {
+    await readThrough('<p>Spravato</p><input><details></details><svg><path></path></svg>')
+    onRead.mockClear()
+  }
+
+  test.each(['data-state', 'aria-expanded', 'aria-hidden', 'lang', 'open'])(
+    'where an element’s %s changes',
+    async (name) => {
+      await readQuietly()
+      one('p').setAttribute(name, 'true')
+      await settle()
+      expect(onRead).toHaveBeenCalledOnce()
+    },
+  )
+
+  test.each([
+    ['a box is ticked', 'change', () => one('input')],
+    ['something is opened, or shown over the page', 'toggle', () => one('details')],
+    ['another place is what the address points to', 'hashchange', () => window],
+    ['the window becomes narrower', 'resize', () => window],
+  ])('where %s', async (_, type, target) => {
+    await readQuietly()
+    target().dispatchEvent(new Event(type))
+    await settle()
+    expect(onRead).toHaveBeenCalledOnce()
+    end.abort()
+    target().dispatchEvent(new Event(type))
+    await settle()
+    expect(onRead).toHaveBeenCalledOnce()
+  })
+
+  test('where a box is ticked in a tree of its own', async () => {
+    pageOf('')
+    const root = addShadow('<input>')
+    read()
+    await settle()
+    onRead.mockClear()
+    root.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }))
+    await settle()
+    expect(onRead).toHaveBeenCalledOnce()
+  })
+
+  test('but not where a drawing moves', async () => {
+    await readQuietly()
+    document.querySelector('path')?.setAttribute('d', 'M1 1')
+    await settle()
+    expect(onRead).not.toHaveBeenCalled()
+  })
+})
+
 describe('a page that asks for a password', () => {
+  test('is not read from when a field becomes one', async () => {
+    await readThrough('<p>Spravato</p><input>')
+    expect(found()).toEqual(['Spravato'])
+    one<HTMLInputElement>('input').type = 'password'
+    await settle()
+    expect(found()).toEqual([])
+  })
+
+  test('is not read from when a box that is ticked shows the field', async () => {
+    pageOf('<p>Spravato</p><input type="checkbox"><input type="password">')
+    const box = one<HTMLInputElement>('input')
+    one('input:last-child').checkVisibility = () => box.checked
+    read()
+    await settle()
+    expect(found()).toEqual(['Spravato'])
+    box.click()
+    await settle()
+    expect(found()).toEqual([])
+  })
+
   test('is not read, and that is all there is to it', async () => {
     await readThrough('<p>Spravato</p><input type="password">')
     expect(found()).toEqual([])
@@ -326,15 +397,43 @@ describe('a page that changes is read on', () => {
 
   test('where a frame has loaded another page', async () => {
     await readThrough('<p>a</p>')
-    addFrame('<p>Spravato</p>')
+    const earlier = addFrame('<p>Spravato</p>')
     await settle()
+    expect(found()).toEqual(['Spravato'])
     const later = document.implementation.createHTMLDocument()
     later.body.innerHTML = '<p>ketamine</p>'
+    // jsdom loads nothing: the document that a browser shows has a window, and the one before it has none any more.
+    Object.defineProperty(later, 'defaultView', { value: window })
+    Object.defineProperty(earlier, 'defaultView', { value: null })
     vi.spyOn(one<HTMLIFrameElement>('iframe'), 'contentDocument', 'get').mockReturnValue(later)
     one('iframe').dispatchEvent(new Event('load'))
     await settle()
-    expect(found()).toContain('ketamine')
+    expect(found()).toEqual(['ketamine'])
     await clock.pass(6000)
+    expect(found()).toEqual(['ketamine'])
+  })
+
+  test('where what has a tree of its own is taken out and put back', async () => {
+    pageOf('')
+    const { host } = addShadow('<p>Spravato</p>')
+    read()
+    await settle()
+    host.remove()
+    await settle()
+    expect(found()).toEqual([])
+    document.body.append(host)
+    await settle()
+    expect(found()).toEqual(['Spravato'])
+  })
+
+  test('where something becomes the reader’s to write in, and no longer is', async () => {
+    await readThrough('<div><p>Spravato</p></div>')
+    one('div').setAttribute('contenteditable', 'true')
+    await settle()
+    expect(found()).toEqual([])
+    one('div').removeAttribute('contenteditable')
+    await settle()
+    expect(found()).toEqual(['Spravato'])
   })
 })
 
@@ -424,6 +523,8 @@ describe('a storm of changes', () => {
     expect(before.length).toBeGreaterThan(8)
     onRead.mockClear()
     await storm(3)
+    one('p').dispatchEvent(new Event('change', { bubbles: true }))
+    await settle()
     expect(found()).toEqual(before)
     expect(onRead).not.toHaveBeenCalled()
   })

@@ -88,6 +88,13 @@ export function finish<Result>(work: Generator<void, Result>): Result {
   }
 }
 
+// jsdom knows nothing of what styles write before and after an element: here an attribute says it.
+const ofElement = globalThis.getComputedStyle
+globalThis.getComputedStyle = (element, written) =>
+  written
+    ? ({ content: element.getAttribute(`data${written.replace('::', '-')}`) ?? 'none' } as CSSStyleDeclaration)
+    : ofElement(element)
+
 // Vitest lets jsdom take Node’s abort signals, and `addVisibility` gives elements `checkVisibility`, but in the window of
 // the page alone: a frame gets both with its document.
 const ofFrame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')

@@ -28,7 +28,7 @@ describe('text of the page', () => {
   )
 
   test('is not what the reader edits, but what stands around it and what is locked in it', () => {
-    for (const value of ['', 'true', 'plaintext-only']) {
+    for (const value of ['', 'true', 'TRUE', 'plaintext-only', 'Plaintext-Only']) {
       pageOf(`<p>a</p><div contenteditable="${value}"><p><b>b</b></p></div>`)
       expect(isPageText(one('b')), value).toBe(false)
       expect(isPageText(one('p')), value).toBe(true)

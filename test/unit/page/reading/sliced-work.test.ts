@@ -101,7 +101,7 @@ describe('work on the page', () => {
     expect(onIdle).not.toHaveBeenCalled()
   })
 
-  test('waits for the browser’s idle time where there is such a thing, and no longer than half a second', () => {
+  test('waits for the browser’s idle time, and no longer than half a second', () => {
     const idle = vi.fn()
     vi.stubGlobal('requestIdleCallback', idle)
     slicedWork(end.signal, onIdle).add(workOf('a', 1, 0))

@@ -69,6 +69,16 @@ describe('reading order', () => {
     }
   })
 
+  test('is found for what comes in no order at all, and at once for what is in order already', () => {
+    pageOf('<p>x</p>'.repeat(97))
+    const texts = textsIn(document.body)
+    const shuffled = texts.map((_, at) => texts[(at * 31) % texts.length] as Text)
+    expect(finish(inReadingOrder(shuffled, (text) => text))).toEqual(texts)
+    expect([...inReadingOrder(texts, (text) => text)]).toHaveLength(texts.length)
+    const [first, ...others] = texts as [Text, ...Text[]]
+    expect([...inReadingOrder([...others, first], (text) => text)].length).toBeLessThan(texts.length + 10)
+  })
+
   test('puts an element before what hangs on it', () => {
     const shadow = addShadow('<p>x</p>')
     const inside = textWith('x', shadow)

@@ -80,6 +80,33 @@ describe('text that does not read as one is not joined', () => {
     ])
   })
 
+  test.each([
+    ['the margin of the first', 'margin-inline-end: 8px', ''],
+    ['the margin of the second', '', 'margin-inline-start: 4px'],
+    ['their padding', 'padding-inline-end: 4px', 'padding-inline-start: 4px'],
+    ['a border', 'border-inline-end-width: 3px', ''],
+  ])('words with a gap between them: %s', (_, first, second) => {
+    expect(runsOf(`<p><a><b style="${first}">keta</b></a><i style="${second}">mine</i></p>`)).toEqual(['keta', 'mine'])
+  })
+
+  test('but a word of which a part is set off by a hair, or has a gap on its other side', () => {
+    expect(runsOf('<p><b style="padding-inline: 1px">keta</b>mine</p>')).toEqual(['ketamine'])
+    expect(runsOf('<p><b style="margin-inline-start: 8px">keta</b>mine</p>')).toEqual(['ketamine'])
+    expect(runsOf('<p>keta<b style="margin-inline-end: 8px">mine</b></p>')).toEqual(['ketamine'])
+  })
+
+  test('words between which a style writes something', () => {
+    expect(runsOf(`<p><a data-after='" | "'>keta</a><a>mine</a></p>`)).toEqual(['keta', 'mine'])
+    expect(runsOf(`<p><a>keta</a><a data-before='"•"'>mine</a></p>`)).toEqual(['keta', 'mine'])
+    expect(runsOf(`<p><a data-before='"•"'>keta</a><a data-after='"•"'>mine</a></p>`)).toEqual(['ketamine'])
+    expect(runsOf(`<p><a data-after='""'>keta</a>mine</p>`)).toEqual(['ketamine'])
+  })
+
+  test('words that a component shows in different places', () => {
+    expect(runsOf('<x-card><span slot="t">keta</span><span slot="u">mine</span></x-card>')).toEqual(['keta', 'mine'])
+    expect(runsOf('<x-card><span slot="t">keta<b>mine</b></span></x-card>')).toEqual(['ketamine'])
+  })
+
   test('but a box in a sentence is part of it', () => {
     expect(runsOf('<p>prior <span style="display:inline-block">authorization</span>.</p>')).toEqual([
       'prior authorization.',
