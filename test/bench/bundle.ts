@@ -12,7 +12,7 @@ export async function bundleForPage(entry: string, modules: Readonly<Record<stri
     entryPoints: [`${import.meta.dirname}/in-page/${entry}`],
     bundle: true,
     write: false,
-    minify: !process.env.NOMIN,
+    minify: true,
     format: 'iife',
     globalName: GLOBAL,
     target: 'chrome130',
