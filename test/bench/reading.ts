@@ -51,7 +51,7 @@ machine does not lengthen; Firefox tells only the time by the clock.
 Hypothesis’ text anchoring is left out: it finds again a quote that it was given, and its present code is published only as part of its whole client.`,
   remarks: {
     'reading/': `**What misses, and why.** *A page that names no treatment*, which nearly every page of an insurer is: before its nodes are walked, the browser joins the page’s whole text, and one
-expression looks for the treatments’ names in it; only where it finds one, or on a page of more than 20,000 elements, does the walk follow. In Chromium that is 1.3 to 1.4 times a bare walk, and less than one on 5 MB. Once more on the
+expression looks for the treatments’ names in it; only where it finds one does the walk follow. In Chromium that is one to one and a half times a bare walk. Once more on the
 same page the walk alone is four times faster than at first, and joining the text is not. In Firefox the expression, and taking accents off for it, take longer than its quick walk.
 
 *Finding all terms* takes seven times a bare walk on 50 and 500 kB in Chromium. A profile of 500 kB has a quarter of it in the walk itself (its steps, and the text of each node), a sixth in looking up each word, a sixth in the 1,900 mentions (joining
@@ -62,7 +62,7 @@ done on pages that name a treatment, or while the panel is open, in slices when 
 *Reading* adds the words for the panel: 60 blocks on each side of each treatment and cue. On these pages, where a treatment is named every 5 kB, that is nearly the whole text: 8,000 blocks on
 500 kB. It happens only while the panel is open.
 
-*mark.js with one expression* takes three and a half to four times as long as our finding in Chromium, not five, and three to five times in Firefox. Its expression runs in the browser’s own code, which is fast from the
+*mark.js with one expression* takes three to four times as long as our finding, not five. Its expression runs in the browser’s own code, which is fast from the
 first text on, while ours is a script that is slow at first; the rest is the work on each mention, as above. (One expression of the words’ beginnings, tried in place of our own look at each word, was faster on 50 kB and slower on 500.) mark.js tells neither codes from ZIP codes nor what is seen from what is hidden, and it
 changes the page.
 
